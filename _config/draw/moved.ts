@@ -3,6 +3,7 @@ import { MovedPage } from "../../_includes/components/MovedPage.tsx";
 import type { Frame } from "../../_includes/views.ts";
 import type { Edition } from "../edition/edition.ts";
 import { pageOf } from "../edition/redirects.ts";
+import { nodesOf } from "../model/nodes.ts";
 import { testimonyOf } from "../prose/testimony.ts";
 import type { Page } from "../prose/page.ts";
 import { htmlDocument } from "./page.ts";
@@ -16,6 +17,6 @@ export function movedPages(edition: Edition<"zoeken">, frame: (page: Page) => Fr
   return edition.registers.moved.flatMap(({ van, naar }) => {
     const page = edition.byAddress.get(pageOf(naar));
     if (page === undefined || [van, naar].some((address) => testimonyOf(address) !== undefined)) return [];
-    return [{ address: van, html: htmlDocument(h(MovedPage, { frame: frame(page), to: naar })) }];
+    return [{ address: van, html: htmlDocument(nodesOf(h(MovedPage, { frame: frame(page), to: naar }))) }];
   });
 }

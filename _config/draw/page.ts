@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "preact-render-to-string";
-import { Fragment, h, type ComponentChildren, type VNode } from "preact";
+import { h, type VNode } from "preact";
 import type { Frame } from "../../_includes/views.ts";
 import { nodesOf, elementsIn, Nodes, type Node } from "../model/nodes.ts";
 import { isOf, type Page } from "../prose/page.ts";
@@ -17,17 +17,8 @@ interface DrawnPage {
 /** Draws a page as static markup, through the view and layout of its kind; only once, also when its content is needed. */
 export function drawPage(page: Page, frame: Frame, makers: ViewMakers): DrawnPage {
   const nodes = nodesOf(layOut(page, frame, makers));
-  const html = htmlDocument(h(Nodes, { nodes: published(nodes) }));
+  const html = htmlDocument(nodes);
   return frame.search === undefined && factsOf(page.kind).takenAlong !== true ? { html } : { html, content: mainOf(nodes) };
-}
-
-/** Nodes without the mark for the search index, which is read from nodes: no browser needs it, and a page would carry some twenty. */
-function published(nodes: readonly Node[]): Node[] {
-  return nodes.map((node) => {
-    if (typeof node === "string") return node;
-    const { "data-unsearched": _unsearched, ...attributes } = node.attributes;
-    return { tag: node.tag, attributes, children: published(node.children) };
-  });
 }
 
 /** The content of `main` of a page, for a book. */
@@ -35,9 +26,9 @@ export function contentOf(page: Page, frame: Frame, makers: ViewMakers): readonl
   return mainOf(nodesOf(layOut(page, frame, makers)));
 }
 
-/** Markup as a complete HTML document. */
-export function htmlDocument(markup: ComponentChildren): string {
-  return `<!doctype html>\n${renderToStaticMarkup(h(Fragment, {}, markup))}\n`;
+/** Nodes as a complete HTML document. */
+export function htmlDocument(nodes: readonly Node[]): string {
+  return `<!doctype html>\n${renderToStaticMarkup(h(Nodes, { nodes }))}\n`;
 }
 
 function mainOf(nodes: readonly Node[]): readonly Node[] {

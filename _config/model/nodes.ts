@@ -1,7 +1,8 @@
 import { Component, h, isValidElement, type ComponentChildren, type FunctionComponent, type PreactDOMAttributes, type VNode } from "preact";
+import { hasMark, type Mark, type Marked } from "./marks.ts";
 
-/** An element of a page, after all components were rendered. */
-export interface Element {
+/** An element of a page, after all components were rendered. Its marks are not among its attributes, so that nothing that writes elements writes them. */
+export interface Element extends Marked {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number | true>>;
   readonly children: readonly Node[];
@@ -51,6 +52,14 @@ export function* elementsIn(nodes: readonly Node[]): Generator<Element> {
   }
 }
 
+/** Nodes without the elements of a mark, however deep they are. */
+export function withoutMarked(nodes: readonly Node[], mark: Mark): Node[] {
+  return nodes.flatMap((node): readonly Node[] => {
+    if (typeof node === "string") return [node];
+    return hasMark(node, mark) ? [] : [{ ...node, children: withoutMarked(node.children, mark) }];
+  });
+}
+
 /** The text of nodes, without that of skipped elements. */
 export function textOf(nodes: readonly Node[], passesOver: (element: Element) => boolean = () => false): string {
   return nodes.map((node) => (typeof node === "string" ? node : passesOver(node) ? "" : textOf(node.children, passesOver))).join("");
@@ -76,12 +85,12 @@ export function drawInto(into: Node[], markup: ComponentChildren): void {
   } else if (isNodes(markup)) {
     appendNodes(into, markup.props.nodes);
   } else if (isValidElement(markup)) {
-    const { type, props }: VNode<PreactDOMAttributes & Record<string, unknown>> = markup;
+    const { type, props }: VNode<PreactDOMAttributes & Marked & Record<string, unknown>> = markup;
     if (typeof type !== "string") {
       if (!isPure(type)) throw new TypeError("A component of ours is a function.");
       drawInto(into, type(props));
     } else {
-      into.push({ tag: type, attributes: attributesOf(props), children: childrenOf(type, props) });
+      into.push({ tag: type, attributes: attributesOf(props), marks: props.marks, children: childrenOf(type, props) });
     }
   }
 }

@@ -4,6 +4,7 @@ import { blockAnchor } from "../../_shared/text/blockAnchor.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { formatFigure } from "../../_shared/text/formatNumber.ts";
 import type { ReferenceKind } from "../model/fields.ts";
+import { marked } from "../model/marks.ts";
 import { nearestName, withGuess } from "../model/nearest-name.ts";
 import type { HelpLine, Source, Term } from "../model/registers.ts";
 import { registerTable } from "../read/registers.ts";
@@ -235,7 +236,7 @@ export function legislationAnchor(id: string): string {
 function explanation({ id, term, uitleg }: Term, isNamed: boolean): VNode {
   const anchor = `begrip-${id}`;
   return (
-    <span class="term-meaning">
+    <span class="term-meaning" {...marked("not in books")}>
       <button type="button" popovertarget={anchor} aria-label={`Wat is ${term}?`}>
         ?
       </button>
@@ -268,7 +269,7 @@ function lapsedNote({ lapsed }: { readonly lapsed?: Source }): ComponentChildren
 function mark(source: string, context: ProseContext): VNode {
   const { number, anchor } = context.cite(source);
   return (
-    <sup class="note-ref">
+    <sup class="note-ref" {...marked("note number")}>
       <a id={anchor} href={`#bron-${number}`} aria-label={`Bron ${number}`}>
         {number}
       </a>

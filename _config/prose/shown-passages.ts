@@ -2,13 +2,14 @@ import type { MarkdownIt, Token } from "markdown-it";
 import type { ShownParagraph } from "../../_includes/views.ts";
 import { contextOf, type ProseContext } from "./context.ts";
 import { parseUse } from "./directive.ts";
-import { classesOf, elementsIn, textOf, type Element, type Node } from "../model/nodes.ts";
+import { hasMark } from "../model/marks.ts";
+import { elementsIn, textOf, type Element, type Node } from "../model/nodes.ts";
 import { missing } from "./names.ts";
 import { paragraphName } from "./paragraph-ids.ts";
 
 /** Whether an element is between the words of a story but not part of a sentence: a note number, the button and popover of a term. */
 export function isBetweenWords(element: Element): boolean {
-  return element.tag === "button" || "popover" in element.attributes || classesOf(element).includes("note-ref");
+  return element.tag === "button" || "popover" in element.attributes || hasMark(element, "note number");
 }
 
 /** Gives the paragraph below each `::laat-zien` an anchor, and records in the context what it shows. */

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { Sentences } from "../../_config/model/registers.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import type { DrawingRef, Glance } from "../views.ts";
@@ -20,7 +21,7 @@ export function AtAGlance({ signals, steps, whom, lines, sentences, drawing }: A
   const words = { ...dutchWords(sentences), call: "" };
   const [longestAgo] = lines.map((line) => line.gecontroleerd_op).sort();
   return (
-    <div class="glance screen-only" data-unsearched>
+    <div class="glance screen-only" {...marked("not in search")}>
       <section class="glance-see">
         <h2>U ziet</h2>
         <ul role="list">

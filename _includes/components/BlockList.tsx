@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 
@@ -7,7 +8,7 @@ export function BlockList({ blocks, note }: { blocks: readonly BlockView[]; note
   if (blocks.length === 0) return null;
   const shown = blocks.flatMap(({ id, practices }) => (practices === undefined || practices.count === 0 ? [] : [{ id, practices }]));
   return (
-    <section class="section" data-unsearched>
+    <section class="section" {...marked("not in search")}>
       <h2>Hoort bij het Kader</h2>
       <LinkList links={blocks.map((block) => ({ text: `${block.id} ${block.titel}`, href: block.href }))} />
       {shown.length > 0 && (

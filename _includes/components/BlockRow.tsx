@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { BlockView } from "../views.ts";
 import { LinkList } from "./LinkList.tsx";
 import { PracticeCount } from "./PracticeCount.tsx";
@@ -55,7 +56,9 @@ export function BlockRow({ block }: { block: BlockView }): VNode {
             <dt>Getuigenis</dt>
             <dd class="block-story">
               {block.testimony.passage === undefined ? (
-                <p class="story-words">{block.testimony.summary}</p>
+                <p class="story-words" {...marked("not in books")}>
+                  {block.testimony.summary}
+                </p>
               ) : (
                 <StoryPassage passage={block.testimony.passage} story={block.testimony.text} />
               )}

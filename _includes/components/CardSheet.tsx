@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { HelpLine, Sentences } from "../../_config/model/registers.ts";
 import type { FrontMatter } from "../../_config/model/kinds.ts";
 import { CardMark } from "./CardMark.tsx";
@@ -28,7 +29,7 @@ export const foldAnchor = "vouw";
 export function CardSheet({ data, lines, sentences, address, publishers }: CardSheetProps): VNode {
   const words = dutchWords(sentences);
   return (
-    <article class="card-sheet" id={foldAnchor}>
+    <article class="card-sheet" {...marked("card")} id={foldAnchor}>
       <p class="card-folding screen-only">
         De vouwkaart staat klaar. Print deze pagina op A4 zonder extra marges. Vouw de bovenste helft naar achteren, en dan links naar
         achteren. <a href="#inhoud">Terug naar het hele vel</a>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { HeardOf } from "./HeardOf.tsx";
 
 interface ChartFigureProps {
@@ -29,7 +30,7 @@ export function ChartFigure({ id, title, subtitle, caption, table, csv, page, ch
         {children}
         <figcaption>{caption}</figcaption>
       </figure>
-      <details data-unsearched>
+      <details {...marked("not in search")}>
         <summary>
           Tabel en data
           <HeardOf what={title} />

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { capitalise } from "../../_shared/text/capitalise.ts";
 import type { Sentences } from "../../_config/model/registers.ts";
 import { drawings } from "../drawings/index.ts";
@@ -18,7 +19,7 @@ function captionOf(drawing: DrawingRef): string {
 export function Drawing(props: { drawing: DrawingRef; sentences: Sentences; testimony?: boolean; crop?: string }): VNode {
   const { drawing, sentences, testimony = false, crop } = props;
   return (
-    <figure class="drawing" data-unsearched>
+    <figure class="drawing" {...marked("not in search")}>
       <Tekening subject={drawing.subject} uid={drawing.uid} decorative {...(crop !== undefined && { crop })} />
       <figcaption>
         {sentences.illustratie} {captionOf(drawing)} {testimony && sentences.niet_de_plek}

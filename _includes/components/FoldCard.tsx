@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { FoldCardView } from "../views.ts";
 
 /**
@@ -10,7 +11,7 @@ export function FoldCard({ card }: { card: FoldCardView }): VNode {
     <section class="fold">
       <h2>{card.title}</h2>
       <p>{card.explanation}</p>
-      <div class="fold-card">
+      <div class="fold-card" {...marked("fold card")}>
         <p class="fold-front">{card.front}</p>
         <ul role="list">
           {card.numbers.map(({ number, text }) => (

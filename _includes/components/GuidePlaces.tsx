@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { GuidePlace } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
 
@@ -8,7 +9,7 @@ import { HeardOf } from "./HeardOf.tsx";
  */
 export function GuidePlaces({ places }: { places: readonly GuidePlace[] }): VNode {
   return (
-    <div id="plekken" class="guide-places" data-unsearched>
+    <div id="plekken" class="guide-places" {...marked("not in search")}>
       {places.map((place) => (
         <details class="guide-place" data-plek={place.id} data-woorden={place.words.join(";")}>
           <summary>{place.text}</summary>

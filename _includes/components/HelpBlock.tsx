@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { HelpBlockView } from "../views.ts";
 import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 
@@ -6,7 +7,7 @@ import { dutchWords, HelpNumber } from "./HelpNumber.tsx";
 export function HelpBlock({ help }: { help: HelpBlockView }): VNode {
   const words = dutchWords(help.sentences);
   return (
-    <section class="help-block deur" id="praten" aria-labelledby="praten-kop" data-unsearched>
+    <section class="help-block deur" id="praten" aria-labelledby="praten-kop" {...marked("not in search")}>
       <h2 id="praten-kop">Praten of hulp</h2>
       <ul role="list">
         {help.lines.map((line) => (

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { DrawingRef } from "../views.ts";
 import { Tekening } from "./Tekening.tsx";
 
@@ -8,7 +9,7 @@ import { Tekening } from "./Tekening.tsx";
  */
 export function HomePlace({ drawing, caption }: { drawing: DrawingRef; caption: string }): VNode {
   return (
-    <figure class="home-place" data-unsearched>
+    <figure class="home-place" {...marked("not in search")}>
       <Tekening subject={drawing.subject} uid={drawing.uid} variant="voor" decorative />
       <figcaption>{caption}</figcaption>
     </figure>

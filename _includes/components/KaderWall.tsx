@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { plural } from "../../_shared/text/plural.ts";
 import type { KaderView } from "../views.ts";
 import { DoorTile } from "./DoorTile.tsx";
@@ -6,7 +7,7 @@ import { DoorTile } from "./DoorTile.tsx";
 /** Five themes, each a row of doors: one door for each building block, linking to what it asks on the page of its theme. */
 export function KaderWall({ themes }: { themes: KaderView["themes"] }): VNode {
   return (
-    <ol role="list" class="kader-wall" data-unsearched>
+    <ol role="list" class="kader-wall" {...marked("not in search")}>
       {themes.map((theme) => (
         <li>
           <div class="kader-wall-head">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { LinkOf } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
 import { SourceLink } from "./SourceLink.tsx";
@@ -6,7 +7,7 @@ import { SourceLink } from "./SourceLink.tsx";
 /** A list of links without bullets: pages of this site, or sources elsewhere. */
 export function LinkList({ links }: { links: readonly LinkOf[] }): VNode {
   return (
-    <ul role="list" class="links">
+    <ul role="list" class="links" {...marked("not in search")}>
       {links.map(({ text, href, of }) => {
         const words = (
           <>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { SoundView } from "../views.ts";
 import { plural } from "../../_shared/text/plural.ts";
 
@@ -10,7 +11,7 @@ import { plural } from "../../_shared/text/plural.ts";
 export function Listen({ sound }: { sound: SoundView }): VNode {
   const minutes = Math.max(1, Math.round(sound.seconds / 60));
   return (
-    <section class="sound screen-only" aria-labelledby="luisteren" data-unsearched>
+    <section class="sound screen-only" aria-labelledby="luisteren" {...marked("not in search")}>
       <h2 id="luisteren">Luisteren</h2>
       <p class="meta">
         {sound.voice}. {plural(minutes, "minuut", "minuten")}. Alles wat u hoort, staat hieronder geschreven.

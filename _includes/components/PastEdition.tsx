@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { EarlierEdition } from "../views.ts";
 import { BookFiles } from "./BookFiles.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
@@ -11,7 +12,7 @@ export function PastEdition({ edition: { files, changes } }: { edition: EarlierE
       {changes.length > 0 && (
         <details class="meta">
           <summary>Wat er daarna veranderde</summary>
-          <ul role="list" class="links">
+          <ul role="list" class="links" {...marked("not in search")}>
             {changes.map(({ day, page, notes }) => (
               <li>
                 {formatDay(day)}, <a href={page.href}>{page.text}</a>: {notes.join(" ")}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { practiceSizes } from "../../_shared/vocabulary.ts";
 import type { BlockPractices } from "../views.ts";
 import { HeardOf } from "./HeardOf.tsx";
@@ -14,7 +15,7 @@ export function PracticeFilter({ blocks }: { blocks: readonly BlockPractices[] }
     },
   ];
   return (
-    <div class="practice-filter scripted screen-only" data-unsearched>
+    <div class="practice-filter scripted screen-only" {...marked("not in search")}>
       {groups.map(({ name, label, options }) => (
         <div role="group" aria-label={label}>
           <p>{label}</p>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 
 /**
  * Where the training keeps what somebody did: in this window, and in a file when the reader asks for one. Shown only
@@ -6,7 +7,7 @@ import type { VNode } from "preact";
  */
 export function ProgressFile({ module }: { module?: string }): VNode {
   return (
-    <section class="progress-file scripted screen-only" id="voortgang" data-module={module} data-unsearched>
+    <section class="progress-file scripted screen-only" id="voortgang" data-module={module} {...marked("not in search")}>
       <h2>Uw voortgang</h2>
       <p id="voortgang-status" role="status">
         Uw antwoorden blijven op deze pagina. Gaat u verder zonder te bewaren, dan zijn ze weg; wij vragen het eerst.

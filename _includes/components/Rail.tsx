@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { NavLink } from "../views.ts";
 
 /**
@@ -9,7 +10,7 @@ export function Rail(props: { title: string; links: readonly NavLink[]; children
   const { title, links, children } = props;
   if (links.length === 0) return null;
   return (
-    <nav class="rail" aria-label={title} data-unsearched>
+    <nav class="rail" aria-label={title} {...marked("not in search")}>
       <details class="rail-fold">
         <summary>{title}</summary>
       </details>

@@ -5,7 +5,6 @@ import { answers } from "../../_shared/zelfscan/vocabulary.ts";
 import { plateaus } from "../../_shared/vocabulary.ts";
 import { practicesFor, type ScanPractice } from "../../_shared/zelfscan/practices.ts";
 import { AnswerGlyph } from "./AnswerGlyph.tsx";
-import { LinkList } from "./LinkList.tsx";
 
 /** A list of more codes than this is not read out one by one. */
 const mostNamed = 10;
@@ -48,7 +47,7 @@ export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeP
             {item.reasons.map((why) => (
               <p>{why}</p>
             ))}
-            <LinkList links={item.block.kompas} />
+            <Kompas block={item.block} />
           </>
         )}
       </List>
@@ -56,7 +55,7 @@ export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeP
         {(item) => (
           <>
             {item.entry.bewijs !== "" && <p>Bewijs: {item.entry.bewijs}</p>}
-            <LinkList links={item.block.kompas} />
+            <Kompas block={item.block} />
           </>
         )}
       </List>
@@ -80,7 +79,7 @@ export function ScanOutcome(props: { outcome: Outcome; progress: readonly ThemeP
           {(item) => (
             <>
               {item.entry.reden !== "" && <p>{item.entry.reden}</p>}
-              <LinkList links={item.block.kompas} />
+              <Kompas block={item.block} />
             </>
           )}
         </List>
@@ -164,8 +163,21 @@ function Next({ item: { block, entry }, step = true }: { item: AnsweredBlock; st
     <>
       {step && <p>{block.nextStep}</p>}
       {who.length > 0 && <p class="meta">{who.join(", ")}</p>}
-      <LinkList links={block.kompas} />
+      <Kompas block={block} />
     </>
+  );
+}
+
+/** Where the Kompas says how. This is drawn in a browser, where a LinkList is too much: it knows other sites, and what search leaves out. */
+function Kompas({ block: { kompas } }: Pick<AnsweredBlock, "block">): VNode {
+  return (
+    <ul role="list" class="links">
+      {kompas.map(({ text, href }) => (
+        <li>
+          <a href={href}>{text}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

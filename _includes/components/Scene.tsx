@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Nodes } from "../../_config/model/nodes.ts";
 import { scenes } from "../scenes/index.ts";
 import { canvas, lightWidth, slots, still, type Look } from "../scenes/types.ts";
@@ -56,12 +57,12 @@ export function Scene({ scene, caption, children }: { scene: SceneView; caption:
           <li>
             <Still id={`plek-${index + 1}`} look={look} />
             <div class="scene-sheet">
-              <p class="look-count" data-unsearched>
+              <p class="look-count" {...marked("not in search")}>
                 Blik {index + 1} van {looks.length}
               </p>
               <Nodes nodes={scene.steps[index] ?? []} />
               {index === looks.length - 1 && (
-                <p class="look-count" data-unsearched>
+                <p class="look-count" {...marked("not in search")}>
                   {caption} {scene.caption}
                 </p>
               )}

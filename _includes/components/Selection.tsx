@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { NeemmeeView } from "../views.ts";
 
 /**
@@ -26,7 +27,7 @@ export function Selection(props: Pick<NeemmeeView, "groups" | "origin"> & { word
           </ul>
         </fieldset>
       ))}
-      <section class="progress-file scripted" data-unsearched>
+      <section class="progress-file scripted" {...marked("not in search")}>
         <h2>Uw document</h2>
         <p id="neem-mee-status" role="status">
           Kies hierboven wat u wilt meenemen.

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { SourceNote } from "../views.ts";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { SourceLink } from "./SourceLink.tsx";
@@ -12,7 +13,7 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
   const [day] = days;
   if (day === undefined) return null;
   return (
-    <section class="sources" data-unsearched>
+    <section class="sources" {...marked("not in search", "sources")}>
       <h2 id="bronnenlijst">Bronnen</h2>
       {days.size === 1 && <p>Bekeken op {formatDay(day)}.</p>}
       <ol>
@@ -28,7 +29,12 @@ export function SourceList({ notes }: { notes: readonly SourceNote[] }): VNode |
             {references.map((reference, index) => (
               <>
                 {index === 0 ? "\u00a0" : " "}
-                <a class="back" href={`#${reference}`} aria-label={`Terug naar noot ${number}${index > 0 ? `, plek ${index + 1}` : ""}`}>
+                <a
+                  class="back"
+                  {...marked("way back")}
+                  href={`#${reference}`}
+                  aria-label={`Terug naar noot ${number}${index > 0 ? `, plek ${index + 1}` : ""}`}
+                >
                   ↑
                 </a>
               </>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import type { QuotedParagraph } from "../views.ts";
 
 /**
@@ -8,8 +9,10 @@ import type { QuotedParagraph } from "../views.ts";
 export function StoryPassage({ passage, story }: { passage: QuotedParagraph; story: string }): VNode {
   return (
     <>
-      <p class="story-words">{passage.text}</p>
-      <p class="story-words">
+      <p class="story-words" {...marked("not in books")}>
+        {passage.text}
+      </p>
+      <p class="story-words" {...marked("not in books")}>
         <a href={passage.href}>
           Lees verder bij deze alinea<span class="visually-hidden">, {story}</span>
         </a>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 
 /**
  * For readers who return to a chapter: what came before in two sentences, what this chapter is about, and how to bookmark a place. It is collapsed,
@@ -6,7 +7,7 @@ import type { VNode } from "preact";
  */
 export function WhereWasI({ before, about }: { before?: readonly string[] | undefined; about: string }): VNode {
   return (
-    <details class="where-was-i screen-only" data-unsearched>
+    <details class="where-was-i screen-only" {...marked("not in search")}>
       <summary>Waar was ik?</summary>
       {before !== undefined && (
         <p>

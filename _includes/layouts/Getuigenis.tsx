@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { ContentNote } from "../components/ContentNote.tsx";
 import { Document } from "../components/Document.tsx";
 import { Drawing } from "../components/Drawing.tsx";
@@ -30,7 +31,7 @@ export function Getuigenis(view: GetuigenisView): VNode {
   return (
     <Document frame={frame} composition="article">
       <PageHead title={data.titel} lead={data.samenvatting} before={<TestimonyTags provenance={card.provenance} forms={card.forms} />}>
-        <p class="meta" data-unsearched>
+        <p class="meta" {...marked("not in search")}>
           {facts}.
         </p>
         <ContentNote title="Voor u begint" text={data.inhoudsnotitie} links={ways} />
@@ -41,17 +42,17 @@ export function Getuigenis(view: GetuigenisView): VNode {
       {picture !== undefined && <Prose text={picture} class="picture" />}
       {sound !== undefined && <Listen sound={sound} />}
       <Prose text={body.prose} />
-      <section class="summary" data-unsearched>
+      <section class="summary" {...marked("not in search")}>
         <h2 id="samenvatting">Samenvatting zonder details</h2>
         <p>{data.samenvatting_zonder_details}</p>
       </section>
       <HelpBlock help={help} />
-      <section class="section" data-unsearched>
+      <section class="section" {...marked("not in search")}>
         <h2>Wat een gemeente kan doen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>
       {otherSide.length > 0 && (
-        <section class="section" data-unsearched>
+        <section class="section" {...marked("not in search")}>
           <h2>{data.soort === "overlever" ? "Wie zoiets zag" : "Wie zoiets meemaakte"}</h2>
           <ul role="list" class="testimonies">
             {otherSide.map((other) => (
@@ -61,13 +62,13 @@ export function Getuigenis(view: GetuigenisView): VNode {
         </section>
       )}
       {chapters.length > 0 && (
-        <section class="section" data-unsearched>
+        <section class="section" {...marked("not in search")}>
           <h2>In de longread</h2>
           <LinkList links={chapters} />
         </section>
       )}
       <SeeSomething text={frame.sentences.ziet_u_iets} />
-      <nav class="chapter-next" aria-label="Getuigenissen" data-unsearched>
+      <nav class="chapter-next" aria-label="Getuigenissen" {...marked("not in search")}>
         {next !== undefined && (
           <a class="next-door deur" href={next.href}>
             <span class="meta">Volgend verhaal</span>

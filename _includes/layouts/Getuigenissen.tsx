@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { DrawingShapes } from "../components/DrawingCrops.tsx";
@@ -21,7 +22,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
       {choice === undefined ? (
         <PageHead title={data.titel} lead={data.samenvatting}>
           {moments !== undefined && (
-            <p class="meta screen-only" data-unsearched>
+            <p class="meta screen-only" {...marked("not in search")}>
               Leest u voor uw werk? <a href={moments.href}>{moments.text}</a>: op één rij, naar plek en bouwsteen.
             </p>
           )}
@@ -48,7 +49,7 @@ export function Getuigenissen({ data, body, frame, cards, facets, choice, everyb
           ))}
         </ul>
         {everybody !== undefined && (
-          <p data-unsearched>
+          <p {...marked("not in search")}>
             Wie ons een verhaal vertelt, mag kiezen dat zoekmachines het niet vinden. Zo’n verhaal staat alleen bij{" "}
             <a href={everybody}>alle verhalen</a>.
           </p>

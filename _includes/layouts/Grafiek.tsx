@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { LinkList } from "../components/LinkList.tsx";
@@ -15,7 +16,7 @@ export function Grafiek({ data, body, frame, others }: GrafiekView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Cijfers", href: "/cijfers/" }]} />} />
       <Prose text={body.prose} class="prose chart-page" />
       {frame.picture !== undefined && (
-        <p class="section screen-only" data-unsearched>
+        <p class="section screen-only" {...marked("not in search")}>
           <a href={frame.picture.href} download="">
             De grafiek als afbeelding (PNG)
           </a>
@@ -23,7 +24,7 @@ export function Grafiek({ data, body, frame, others }: GrafiekView): VNode {
       )}
       <SourceList notes={body.notes} />
       {others.length > 0 && (
-        <section class="section screen-only" data-unsearched>
+        <section class="section screen-only" {...marked("not in search")}>
           <h2>Andere grafieken</h2>
           <LinkList links={others} />
         </section>

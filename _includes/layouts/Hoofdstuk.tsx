@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { ChapterNext } from "../components/ChapterNext.tsx";
 import { ContentNote } from "../components/ContentNote.tsx";
 import { Document } from "../components/Document.tsx";
@@ -18,7 +19,7 @@ import type { HoofdstukView } from "../views.ts";
 /** A chapter of the longread. */
 export function Hoofdstuk({ data, body, frame, gentle, otherRoute, chapter, previous, next }: HoofdstukView): VNode {
   const place = (
-    <p class="chapter-line" data-unsearched>
+    <p class="chapter-line" {...marked("not in search")}>
       <DoorGlyph open={chapter.number / chapter.total} />
       Hoofdstuk {chapter.number} van {chapter.total}, {plural(body.minutes, "minuut", "minuten")} lezen
     </p>

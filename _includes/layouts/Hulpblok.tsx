@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { HelpSnippet } from "../components/HelpSnippet.tsx";
@@ -19,7 +20,7 @@ export function Hulpblok({ data, body, frame, languages, regions, examples }: Hu
         before={<Breadcrumb links={[{ text: "Over deze uitgave", href: "/over/" }]} />}
       />
       {/* What each field does: assets/js/islands/help-snippet.ts. Without scripts the lists below have every block. */}
-      <form class="plain-form scripted" id="hulpblok" data-unsearched>
+      <form class="plain-form scripted" id="hulpblok" {...marked("not in search")}>
         <label for="hulpblok-taal">Taal</label>
         <select id="hulpblok-taal">
           {languages.map(({ slug, name }) => (
@@ -42,7 +43,7 @@ export function Hulpblok({ data, body, frame, languages, regions, examples }: Hu
         <p id="hulpblok-status" role="status" />
       </form>
       <Prose text={body.prose} />
-      <section class="section" data-unsearched>
+      <section class="section" {...marked("not in search")}>
         <h2>Alle blokken als tekst</h2>
         {languages.map(({ slug, name, blocks, json }) => (
           <details id={slug}>
@@ -53,7 +54,7 @@ export function Hulpblok({ data, body, frame, languages, regions, examples }: Hu
           </details>
         ))}
       </section>
-      <section class="section prose" data-unsearched>
+      <section class="section prose" {...marked("not in search")}>
         <h2>Zo ziet het eruit</h2>
         <p>Op uw site neemt het blok de letters en kleuren van uw eigen pagina over.</p>
         {examples.map((snippet) => (

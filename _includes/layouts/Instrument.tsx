@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -35,7 +36,7 @@ export function Instrument({ data, body, frame, laws, rulings, combine, blocks, 
         <section class="section">
           <LinkedHeading id="stappen" text="Stappen" />
           <Steps steps={data.stappen} />
-          <p class="meta" data-unsearched>
+          <p class="meta" {...marked("not in search")}>
             Gecontroleerd op {formatDay(data.gecontroleerd_op)}. {frame.sentences.geen_advies}
           </p>
         </section>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
@@ -19,7 +20,7 @@ export function Instrumenten({ data, body, frame, rows, takeAlong }: Instrumente
       <InstrumentTable rows={rows} />
       <p class="meta">
         Hoe snel iets werkt, is onze schatting. Eerst komt altijd de vraag waar mensen die er wonen of werken naartoe gaan.{" "}
-        <span class="screen-only" data-unsearched>
+        <span class="screen-only" {...marked("not in search")}>
           Alles over elk instrument, met de uitspraken, staat in één bestand: <a href="/data/instrumenten.csv">open data (.csv)</a>.
           {takeAlong.map(({ href }) => (
             <>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Document } from "../components/Document.tsx";
 import { KaderWall, KaderWallLegend } from "../components/KaderWall.tsx";
 import { NoteBar } from "../components/NoteBar.tsx";
@@ -27,7 +28,7 @@ export function Kader({ data, body, frame, themes, scan, practices, takeAlong }:
           <a href={practices.href}>{practices.text}</a>: wat andere gemeenten besloten en deden, per bouwsteen.
         </p>
       )}
-      <p class="meta kader-data screen-only" data-unsearched>
+      <p class="meta kader-data screen-only" {...marked("not in search")}>
         Alle bouwstenen met bewijs, volgende stap en bronnen: <a href="/data/kader.xlsx">werkblad (.xlsx)</a> of{" "}
         <a href="/data/kader.csv">open data (.csv)</a>.
       </p>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { deciders, speeds } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -35,7 +36,7 @@ export function Keuze({ data, body, frame, instruments, alarm, calls, others }: 
           more: lines.map((called) => <HelpNumber line={called} words={dutchWords(frame.sentences)} brief />),
         }))}
       />
-      <p class="meta" data-unsearched>
+      <p class="meta" {...marked("not in search")}>
         Andere nummers staan bij <a href="/hulp/nummers/">alle nummers</a>, de zorgcoördinator van uw regio bij{" "}
         <a href="/hulp/regio/">regio’s</a>.
       </p>
@@ -45,7 +46,7 @@ export function Keuze({ data, body, frame, instruments, alarm, calls, others }: 
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={way} />}>
         {!urgent && (
-          <p class="meta" data-unsearched>
+          <p class="meta" {...marked("not in search")}>
             Is er nu gevaar? <NumberLink line={alarm} words={{ call: "Bel " }} />.
             <span class="screen-only">
               {" "}
@@ -74,7 +75,7 @@ export function Keuze({ data, body, frame, instruments, alarm, calls, others }: 
       </section>
       {!urgent && calling}
       {body.words > 0 && <Prose text={body.prose} />}
-      <section class="section" data-unsearched>
+      <section class="section" {...marked("not in search")}>
         <h2>Wilt u iets anders?</h2>
         <ul role="list" class="choices">
           {[

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { lgaParts, odihrPillars, plateaus } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -13,7 +14,7 @@ export function Kruistabel({ data, body, frame, blocks }: KruistabelView): VNode
   return (
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
-      <p class="meta screen-only" data-unsearched>
+      <p class="meta screen-only" {...marked("not in search")}>
         Dezelfde tabel als bestand: <a href="/data/kruistabel.csv">open data (.csv)</a>.
       </p>
       <div class="table-scroll" role="group" tabindex={0} aria-label="Tabel met bouwstenen">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { CardList } from "../components/CardList.tsx";
 import { Document } from "../components/Document.tsx";
@@ -49,7 +50,7 @@ export function Module({ data, body, frame, slug, number, total, blocks, kompas,
           <CardList cards={[next]} level={3} />
         </section>
       )}
-      <section class="section" data-unsearched>
+      <section class="section" {...marked("not in search")}>
         <h2>Meer lezen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { keysOf, momentPlaces, moments as kindsOfMoment } from "../../_shared/vocabulary.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -15,7 +16,7 @@ export function Momenten({ data, body, frame, moments, places, blocks }: Momente
     <Document frame={frame} composition="page">
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
       {body.words > 0 && <Prose text={body.prose} />}
-      <p class="moment-ways screen-only" data-unsearched>
+      <p class="moment-ways screen-only" {...marked("not in search")}>
         Ook <a href="#plaats">naar plek van werk</a> en <a href="#kader">naar bouwsteen van het Kader</a>.
       </p>
       {keysOf(kindsOfMoment).map((kind) => {
@@ -40,7 +41,7 @@ export function Momenten({ data, body, frame, moments, places, blocks }: Momente
           )
         );
       })}
-      <section class="section moment-index" data-unsearched>
+      <section class="section moment-index" {...marked("not in search")}>
         <h2 id="plaats">Naar plek van werk</h2>
         {places.map(({ place, text, href }) => {
           const these = moments.filter((moment) => moment.place === place);
@@ -54,7 +55,7 @@ export function Momenten({ data, body, frame, moments, places, blocks }: Momente
           );
         })}
       </section>
-      <section class="section moment-index" data-unsearched>
+      <section class="section moment-index" {...marked("not in search")}>
         <h2 id="kader">Naar bouwsteen van het Kader</h2>
         {blocks.map(({ id, titel, href, anchor }) => (
           <>

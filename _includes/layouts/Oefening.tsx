@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { ExerciseCards } from "../components/ExerciseCards.tsx";
@@ -104,7 +105,7 @@ export function Oefening({ data, body, frame, blocks, kompas }: OefeningView): V
         <h2>Bouwstenen die u oefende</h2>
         <LinkList links={blocks} />
       </section>
-      <section class="section screen-only" data-unsearched>
+      <section class="section screen-only" {...marked("not in search")}>
         <h2>Meer lezen</h2>
         <LinkList links={kompas} />
       </section>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { ChapterList } from "../components/ChapterList.tsx";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
@@ -58,7 +59,7 @@ export function Omslag({ data, body, frame, chapters, minutes, first, routes, ho
             <p>
               De zaak loopt door {hour.chapters.length} hoofdstukken, samen ongeveer {hour.minutes} minuten. De andere staan op zichzelf.
             </p>
-            <ul role="list" class="links hour">
+            <ul role="list" class="links hour" {...marked("not in search")}>
               {hour.chapters.map(({ number, title, href, minutes }) => (
                 <li>
                   {number}. <a href={href}>{title}</a> <span class="meta">{minutes} min</span>

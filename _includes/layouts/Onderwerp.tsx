@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { BlockList } from "../components/BlockList.tsx";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -49,7 +50,7 @@ export function Onderwerp({ data, body, frame, part, rail, drawing, instruments,
       )}
       <BlockList blocks={blocks} note={frame.sentences.kader_bouwstenen} />
       {testimonies.length > 0 && (
-        <section class="section stories" data-unsearched>
+        <section class="section stories" {...marked("not in search", "not in books")}>
           <h2>Verhalen hierbij</h2>
           <ul role="list" class="testimonies">
             {testimonies.map((card) => (

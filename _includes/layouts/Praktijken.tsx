@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { plural } from "../../_shared/text/plural.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
@@ -16,7 +17,7 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
       <PageHead title={data.titel} lead={data.samenvatting} before={<Breadcrumb links={[{ text: "Kader", href: "/kader/" }]} />} />
       <p class="practice-total">
         {total} voorbeelden uit {municipalities.length} gemeenten, per bouwsteen en <a href="#per-gemeente">per gemeente</a>.{" "}
-        <span class="screen-only" data-unsearched>
+        <span class="screen-only" {...marked("not in search")}>
           Alles in één bestand: <a href="/data/praktijken.csv">open data (.csv)</a>.
         </span>
       </p>
@@ -45,7 +46,7 @@ export function Praktijken({ data, body, frame, themes, total, municipalities }:
           </ul>
         </section>
       ))}
-      <section class="section" data-unsearched>
+      <section class="section" {...marked("not in search")}>
         <h2 id="per-gemeente">Per gemeente</h2>
         <p>Staat er een gemeente uit uw buurt bij? Lees wat zij deed, en vraag haar het hele stuk.</p>
         <ul role="list" class="rows practice-index">

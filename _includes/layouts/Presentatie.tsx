@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { LinkedHeading } from "../components/LinkedHeading.tsx";
@@ -37,7 +38,7 @@ export function Presentatie({ data, body, frame, slug, before, slides, blocks, k
       {slides.map((slide) => (
         <Prose text={slide} class="prose slide" />
       ))}
-      <section class="section screen-only" data-unsearched>
+      <section class="section screen-only" {...marked("not in search")}>
         <h2>Meer lezen</h2>
         <LinkList links={[...kompas, ...blocks]} />
       </section>

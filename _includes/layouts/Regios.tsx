@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { dutchWords, NumberLink } from "../components/HelpNumber.tsx";
@@ -38,7 +39,7 @@ export function Regios({ data, body, frame, regions, coordination, municipalitie
         </section>
       </div>
       <Prose text={body.prose} />
-      <section class="section" id="gemeenten" data-unsearched>
+      <section class="section" id="gemeenten" {...marked("not in search")}>
         <h2>Alle gemeenten</h2>
         <nav class="screen-only" aria-label="Letters">
           <ul role="list" class="letters">

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Document } from "../components/Document.tsx";
 import { formatDay } from "../../_shared/text/formatDay.ts";
 import { PageHead } from "../components/PageHead.tsx";
@@ -15,7 +16,7 @@ export function Sporen({ data, body, frame, traces }: SporenView): VNode {
       <PageHead title={data.titel} lead={data.samenvatting} />
       <section class="section">
         <h2>Wat er overbleef</h2>
-        <ul role="list" class="links">
+        <ul role="list" class="links" {...marked("not in search")}>
           <li>Cookies: {cookies.length === 0 ? "geen" : cookies.join(", ")}</li>
           <li>Bewaard in de browser: {opslag.length === 0 ? "niets" : opslag.join(", ")}</li>
           <li>Gevraagd bij andere sites: {elders.length === 0 ? "niets" : elders.join(", ")}</li>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { BookFiles } from "../components/BookFiles.tsx";
 import { Document } from "../components/Document.tsx";
 import { LinkList } from "../components/LinkList.tsx";
@@ -42,7 +43,7 @@ export function Uitgaven({ data, body, frame, books, cards, helpCards, earlier }
       )}
       {body.words > 0 && <Prose text={body.prose} />}
       {earlier.length > 0 && (
-        <section class="section" data-unsearched>
+        <section class="section" {...marked("not in search")}>
           <h2>Eerdere uitgaven</h2>
           <p>Deze bestanden veranderen niet meer. Cijfers, wetten en nummers kunnen verouderd zijn.</p>
           {earlier.map((edition) => (

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { ChapterNext } from "../components/ChapterNext.tsx";
 import { Document } from "../components/Document.tsx";
 import { DoorGlyph } from "../components/DoorGlyph.tsx";
@@ -14,7 +15,7 @@ import type { VerkortView } from "../views.ts";
 /** The longread in passages of its own: of every chapter its part of the case, a voice, and its question. */
 export function Verkort({ data, body, frame, parts, minutes }: VerkortView): VNode {
   const time = (
-    <p class="chapter-line" data-unsearched>
+    <p class="chapter-line" {...marked("not in search")}>
       {plural(minutes, "minuut", "minuten")} lezen
     </p>
   );
@@ -24,7 +25,7 @@ export function Verkort({ data, body, frame, parts, minutes }: VerkortView): VNo
       <SectionRail title="Op deze pagina" headings={parts.map(({ id, chapter }) => ({ id, text: chapter.title }))} notes={body.notes} />
       <Prose text={body.prose} />
       {parts.map(({ id, chapter, content, question }) => (
-        <section class="minute" data-unsearched aria-labelledby={id}>
+        <section class="minute" {...marked("not in search")} aria-labelledby={id}>
           <p class="chapter-line">
             <DoorGlyph open={chapter.number / chapter.total} />
             Hoofdstuk {chapter.number} van {chapter.total}

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { marked } from "../../_config/model/marks.ts";
 import { Breadcrumb } from "../components/Breadcrumb.tsx";
 import { Document } from "../components/Document.tsx";
 import { NoteBar } from "../components/NoteBar.tsx";
@@ -36,7 +37,7 @@ export function Zelfscan({ data, body, frame, scan, note, themes, total }: Zelfs
           ))}
         </ol>
       </section>
-      <div class="scan" id="zelfscan" data-scan={scan} data-later={frame.later} data-unsearched>
+      <div class="scan" id="zelfscan" data-scan={scan} data-later={frame.later} {...marked("not in search")}>
         <ScanStart offered={choices} />
         <div class="scan-columns">
           <div class="scan-form" id="scan-vragen">

@@ -2,7 +2,7 @@ import { htmlDocument } from "../../_config/draw/page.ts";
 import { channelOf, type Edition } from "../../_config/edition/edition.ts";
 import { prepare } from "../../_config/eleventy/edition.ts";
 import type { Frame, SearchFields } from "../../_includes/views.ts";
-import { Nodes, type Node } from "../../_config/model/nodes.ts";
+import { Nodes, nodesOf, withoutMarked, type Node } from "../../_config/model/nodes.ts";
 
 /** A page that search finds, drawn as a build does. */
 interface Drawn {
@@ -21,18 +21,20 @@ export async function drawnPages(root: string): Promise<{ readonly edition: Edit
   return { edition: editions.zoeken, pages };
 }
 
-/** The content of a page for Pagefind; what our index leaves out still has its mark (data-unsearched), which a published page has not. */
+/** The content of a page for Pagefind, without what our index leaves out. */
 export function pageForPagefind({ around: { language, title }, content }: Drawn): string {
   return htmlDocument(
-    <html lang={language.tag}>
-      <head>
-        <title>{title}</title>
-      </head>
-      <body>
-        <main data-pagefind-body>
-          <Nodes nodes={content} />
-        </main>
-      </body>
-    </html>,
+    nodesOf(
+      <html lang={language.tag}>
+        <head>
+          <title>{title}</title>
+        </head>
+        <body>
+          <main data-pagefind-body>
+            <Nodes nodes={withoutMarked(content, "not in search")} />
+          </main>
+        </body>
+      </html>,
+    ),
   );
 }

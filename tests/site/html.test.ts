@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { contentSecurityPolicy } from "../../_config/model/headers.ts";
 import { languages, type LanguageCode } from "../../_shared/languages.ts";
 import { keysOf } from "../../_shared/vocabulary.ts";
-import { carriesItsStyle, documentAt as document, html, isHelpPage, pages, repeats, wholeBooks } from "./site.ts";
+import { carriesItsStyle, documentAt as document, files, html, isHelpPage, pages, read, repeats, wholeBooks } from "./site.ts";
 
 /** Reads its rules once; the usual loader does for every page. */
 class RulesReadOnce extends StaticConfigLoader {
@@ -127,6 +127,11 @@ describe("every page", () => {
     expect(titles.filter(({ title }) => title === "")).toEqual([]);
     expect(titles.filter(({ title }, index) => titles.findIndex((other) => other.title === title) !== index)).toEqual([]);
   });
+});
+
+test("no page or script carries the marks by which books and search are made (_config/model/marks.ts)", () => {
+  const written = files().filter((file) => /\.(?:html|js)$/.test(file));
+  expect(written.filter((file) => / marks="|not in (?:search|books)/.test(read(file).toString()))).toEqual([]);
 });
 
 describe("the longread", () => {

@@ -4,9 +4,11 @@ import { Vorm } from "../../../_includes/layouts/Vorm.tsx";
 import { Wegwijzer } from "../../../_includes/layouts/Wegwijzer.tsx";
 import type { Glance, GlanceStep, Link } from "../../../_includes/views.ts";
 import { pagesOf } from "../../edition/edition.ts";
-import { classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
+import { hasMark } from "../../model/marks.ts";
+import { elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import type { Signal } from "../../model/registers.ts";
 import type { PageOf } from "../../prose/page.ts";
+import { isBetweenWords } from "../../prose/shown-passages.ts";
 import { forms, keysOf, routes } from "../../../_shared/vocabulary.ts";
 import { card, link, optionalDrawing, picturedCard, railOf, view } from "./cards.ts";
 import type { ViewMakersOf, RoomContext } from "./room-context.ts";
@@ -80,15 +82,10 @@ export function signalsRoom(context: RoomContext): ViewMakersOf<typeof signalsLa
 
 /** The steps in a text, in order, each with its first sentence. */
 function stepsIn(prose: readonly Node[]): GlanceStep[] {
-  const lists = [...elementsIn(prose)].filter((element) => classesOf(element).includes("steps"));
+  const lists = [...elementsIn(prose)].filter((element) => hasMark(element, "steps"));
   const words = (step: Element, tag: string): string =>
-    textOf([...elementsIn(step.children)].find((element) => element.tag === tag)?.children ?? [], isAside);
+    textOf([...elementsIn(step.children)].find((element) => element.tag === tag)?.children ?? [], isBetweenWords);
   return lists
     .flatMap(({ children }) => children.filter((child) => typeof child !== "string"))
     .map((step) => ({ title: words(step, "h3"), text: /^.+?[.?!](?= |$)/.exec(words(step, "p"))?.[0] ?? "" }));
-}
-
-/** Whether an element is not part of the sentence: a note, or the explanation of a term with its button. */
-function isAside(element: Element): boolean {
-  return ["sup", "button"].includes(element.tag) || classesOf(element).some((name) => name === "term-meaning" || name === "heading-link");
 }

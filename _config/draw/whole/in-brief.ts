@@ -1,7 +1,6 @@
-import { attributeOf, classesOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
+import { hasMark } from "../../model/marks.ts";
+import { attributeOf, elementsIn, textOf, type Element, type Node } from "../../model/nodes.ts";
 import { pageContent } from "./page-content.ts";
-
-const hasClass = (name: string) => (node: Node) => typeof node !== "string" && classesOf(node).includes(name);
 
 /**
  * Passages that represent a chapter and can be read on their own: its part of a real case with the moment that it tells, and somebody's own words.
@@ -13,7 +12,7 @@ const hasClass = (name: string) => (node: Node) => typeof node !== "string" && c
  */
 export function inBrief(prose: readonly Node[], address: string, id: string, told: Set<string>): Node[] {
   const elements = prose.filter((node) => typeof node !== "string");
-  const passages = [elements.find(hasClass("zaak")), elements.find(hasClass("stem"))].flatMap((passage) => passage ?? []);
+  const passages = (["case", "voice"] as const).flatMap((mark) => elements.find((element) => hasMark(element, mark)) ?? []);
   const own = (anchor: string): string => `${id}--${anchor}`;
   const content = pageContent(
     passages.map((passage) => withMoment(passage, told)),
@@ -24,12 +23,12 @@ export function inBrief(prose: readonly Node[], address: string, id: string, tol
 
 /** A case that shows only its current moment instead of all moments, and its ruling only when it was not mentioned before. */
 function withMoment(passage: Element, told: Set<string>): Element {
-  if (!hasClass("zaak")(passage)) return passage;
+  if (!hasMark(passage, "case")) return passage;
   const here = [...elementsIn([passage])].find((element) => attributeOf(element, "aria-current") === "step");
   const moment: Node[] = here === undefined ? [] : [{ tag: "p", attributes: { class: "meta" }, children: [textOf(here.children)] }];
   const within = (node: Node): Node[] => {
     if (typeof node === "string") return [node];
-    if (classesOf(node).includes("zaak-ruling")) {
+    if (hasMark(node, "ruling")) {
       const ruling = textOf(node.children, ({ tag }) => tag === "sup");
       if (told.has(ruling)) return [];
       told.add(ruling);

@@ -1,3 +1,4 @@
+import { hasMark } from "../../model/marks.ts";
 import { classesOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** How the content of a page changes on its way into a book. */
@@ -12,21 +13,8 @@ export interface ContentRules {
   readonly sharesParts: boolean;
 }
 
-/** What is left out, since it is only useful on a site: menus, forms, links to other pages, repeated sentences, metadata. */
-const dropped = {
-  tags: new Set(["nav", "form", "script", "button"]),
-  classes: new Set([
-    "chapter-next",
-    "margin-note",
-    "page-meta",
-    "pull-quote",
-    "screen-only",
-    "see-something",
-    "stories",
-    "story-words",
-    "term-meaning",
-  ]),
-} as const;
+/** What is only useful on a site. */
+const dropped = new Set(["nav", "form", "script", "button"]);
 
 /** Attributes that refer to other elements by id. */
 const naming = new Set(["aria-labelledby", "aria-describedby", "aria-controls", "aria-details", "for", "headers"]);
@@ -37,12 +25,14 @@ export function pageContent(nodes: readonly Node[], rules: ContentRules): Node[]
     if (typeof node === "string") return [node];
     if (isDropped(node)) return [];
     const children = pageContent(isHeading(node) && !rules.sharesParts ? withoutOwnLink(node) : node.children, rules);
-    return [{ tag: tagIn(node, rules), attributes: attributesIn(node, rules), children }];
+    return [{ ...node, tag: tagIn(node, rules), attributes: attributesIn(node, rules), children }];
   });
 }
 
+/** Whether an element is left out. The class is that of the style sheets, which leave the same out when a page is printed. */
 function isDropped(element: Element): boolean {
-  return dropped.tags.has(element.tag) || "hidden" in element.attributes || classesOf(element).some((name) => dropped.classes.has(name));
+  const { tag, attributes } = element;
+  return dropped.has(tag) || "hidden" in attributes || hasMark(element, "not in books") || classesOf(element).includes("screen-only");
 }
 
 function isHeading({ tag }: Element): boolean {
@@ -70,9 +60,10 @@ function tagIn(element: Element, { lower }: ContentRules): string {
 function attributesIn(element: Element, rules: ContentRules): Element["attributes"] {
   const { tag, attributes } = element;
   const role = roleInBook(element);
-  const kept = Object.entries(attributes).filter(([name]) => name !== "data-unsearched");
   return {
-    ...Object.fromEntries(kept.map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value])),
+    ...Object.fromEntries(
+      Object.entries(attributes).map(([name, value]) => [name, typeof value === "string" ? inBook(tag, name, value, rules) : value]),
+    ),
     ...(role === undefined ? {} : { role }),
     // Paper shows details opened.
     ...(tag === "details" ? { open: true as const } : {}),

@@ -1,6 +1,6 @@
 import type { WholePart } from "../../../_includes/views.ts";
 import type { Page } from "../../prose/page.ts";
-import { classesOf, type Node } from "../../model/nodes.ts";
+import { withoutMarked, type Node } from "../../model/nodes.ts";
 import { partId, type Book } from "../../edition/books.ts";
 import { pageContent } from "./page-content.ts";
 
@@ -46,12 +46,5 @@ export function wholeParts(
 
 /** The introduction of a book, for a file; without note marks, since it has no list of sources. */
 export function wordsBefore({ whole }: Book, href: (address: string) => string): Node[] {
-  return withoutMarks(pageContent(whole.body.prose, { lower: 0, id: (id) => id, href, sharesParts: false }));
-}
-
-function withoutMarks(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node): readonly Node[] => {
-    if (typeof node === "string") return [node];
-    return classesOf(node).includes("note-ref") ? [] : [{ ...node, children: withoutMarks(node.children) }];
-  });
+  return withoutMarked(pageContent(whole.body.prose, { lower: 0, id: (id) => id, href, sharesParts: false }), "note number");
 }

@@ -1,3 +1,4 @@
+import { marked } from "../../model/marks.ts";
 import type { Directive } from "../directive.ts";
 
 /** A sentence of this page, set large. It repeats the text, so it is hidden from screen readers. */
@@ -10,7 +11,7 @@ export const citaat: Directive = {
     context.quotes.push({ text, line });
     return (
       <>
-        <p class="pull-quote" aria-hidden="true">
+        <p class="pull-quote" aria-hidden="true" {...marked("not in books")}>
           {text}
         </p>
         {"\n"}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { capitalise } from "../../../_shared/text/capitalise.ts";
 import { formatDay } from "../../../_shared/text/formatDay.ts";
+import { marked } from "../../model/marks.ts";
 import { withGuess } from "../../model/nearest-name.ts";
 import type { RealCase } from "../../model/registers.ts";
 import { courtOf, rulingAddress } from "../../model/rulings.ts";
@@ -41,7 +42,7 @@ export const zaak: Directive = {
     const place = { file, line: context.registers.lineOf(file, name), field: "stand" };
     return (
       <>
-        <section class="zaak" aria-labelledby={heading}>
+        <section class="zaak" {...marked("case")} aria-labelledby={heading}>
           <div class="zaak-text">
             <p class="zaak-label">
               <strong>Uit een uitspraak: {row.naam}.</strong> Een echte zaak, niet samengesteld.
@@ -49,7 +50,9 @@ export const zaak: Directive = {
             <h3 id={heading}>{attributes.get("titel")}</h3>
             {"\n"}
             {inside}
-            <p class="zaak-ruling">{registerText(ruling, row.bronnen, context, place)}</p>
+            <p class="zaak-ruling" {...marked("ruling")}>
+              {registerText(ruling, row.bronnen, context, place)}
+            </p>
           </div>
           {"\n"}
           {thread(row, moment)}

@@ -1,4 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
+import { marked } from "../../model/marks.ts";
 import { contextOf } from "../context.ts";
 import type { Directive } from "../directive.ts";
 
@@ -9,7 +10,7 @@ export const stappen: Directive = {
   optional: [],
   draw: (_attributes, _context, _line, inside) => (
     <>
-      <ol role="list" class="steps">
+      <ol role="list" class="steps" {...marked("steps")}>
         {"\n"}
         {inside}
       </ol>

@@ -1,3 +1,4 @@
+import { marked } from "../../model/marks.ts";
 import type { Directive } from "../directive.ts";
 
 /** In a template: an explanation, or a choice to make, for the person who fills it in. It is included in the files, in a style of its own. */
@@ -38,7 +39,7 @@ export const voorbeeld: Directive = {
     const id = context.uid("ingevuld");
     return (
       <>
-        <section class="worked-example" aria-labelledby={id}>
+        <section class="worked-example" {...marked("worked example")} aria-labelledby={id}>
           <p class="worked-example-title" id={id}>
             {attributes.get("titel")}
           </p>

@@ -1,4 +1,5 @@
 import { formatDay } from "../../../_shared/text/formatDay.ts";
+import { marked } from "../../model/marks.ts";
 import { missing } from "../names.ts";
 import type { Directive } from "../directive.ts";
 import { registerTable } from "../../read/registers.ts";
@@ -25,7 +26,7 @@ export const stem: Directive = {
     const place = registerText(said, [row.bron], context, { file, line: context.registers.lineOf(file, id), field: "plaats" });
     return (
       <>
-        <figure class="stem">
+        <figure class="stem" {...marked("voice")}>
           <blockquote lang={row.taal}>
             <p>“{row.woorden}”</p>
           </blockquote>

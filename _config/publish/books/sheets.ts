@@ -4,7 +4,8 @@ import { pageContent } from "../../draw/whole/page-content.ts";
 import { namedTestimonies } from "../../edition/books.ts";
 import { pagesOf, type Edition } from "../../edition/edition.ts";
 import { filesFolder, type MadeSheet } from "../../model/books.ts";
-import { classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
+import { hasMark, type Mark } from "../../model/marks.ts";
+import { elementsIn, withoutMarked, type Element, type Node } from "../../model/nodes.ts";
 import type { Page } from "../../prose/page.ts";
 import { paperOf } from "../paper/paper.ts";
 import type { Typesetter } from "../paper/typeset.ts";
@@ -35,7 +36,7 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
 
   const cards = pagesOf(edition, "kaart");
   const [overview] = pagesOf(edition, "kaarten");
-  const cardOf = (page: Page): Element[] => partsOf(contentOf(page), "card-sheet");
+  const cardOf = (page: Page): Element[] => partsOf(contentOf(page), "card");
   const facts = (title: string, day: string, nodes: readonly Node[]): Facts => ({
     titel: `${title}. ${site.titel}`,
     uitgever: site.uitgever,
@@ -81,13 +82,14 @@ export function makeSheets(edition: Edition<"pdf">, contentOf: (page: Page) => r
       titel: page.data.vouwkaart.voorkant,
       taal: tag,
       dag: daysOf(page.data.bijgewerkt),
-      nodes: partsOf(contentOf(page), "fold-card"),
+      nodes: partsOf(contentOf(page), "fold card"),
     }),
   );
   const origin = site.url.replace(/\/$/, "");
   const templates = pagesOf(edition, "sjabloon").map((page) => {
+    // The example that is filled in is not in the other file formats either.
     const { titel, bijgewerkt, liggend } = page.data;
-    const nodes = pageContent(withoutExample(contentOf(page)), {
+    const nodes = pageContent(withoutMarked(contentOf(page), "worked example"), {
       lower: 0,
       id: (id) => id,
       href: (address) => (address.startsWith("/") ? origin + address : address),
@@ -110,21 +112,13 @@ export function cardWords(edition: Edition<"pdf">): string {
   return cards.flatMap(({ voorkant, regels }) => [voorkant, ...regels.map(({ tekst }) => tekst)]).join(" ");
 }
 
-/** A template without its filled-in example, as in its other file formats. */
-function withoutExample(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node): readonly Node[] => {
-    if (typeof node === "string") return [node];
-    return classesOf(node).includes("worked-example") ? [] : [{ ...node, children: withoutExample(node.children) }];
-  });
-}
-
 interface Facts extends Readonly<Record<string, unknown>> {
   readonly titel: string;
   readonly nodes: readonly Node[];
 }
 
-function partsOf(nodes: readonly Node[], name: string): Element[] {
-  return [...elementsIn(nodes)].filter((element) => classesOf(element).includes(name));
+function partsOf(nodes: readonly Node[], mark: Mark): Element[] {
+  return [...elementsIn(nodes)].filter((element) => hasMark(element, mark));
 }
 
 function daysOf(day: string): number[] {

@@ -1,5 +1,6 @@
 import { escapeHtml } from "../../../_shared/text/escape.ts";
-import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
+import { hasMark } from "../../model/marks.ts";
+import { attributeOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 
 /**
  * Converts nodes to XHTML, without what e-readers do not support: details are shown open, and a picture has one format.
@@ -36,8 +37,8 @@ function writeElement(element: Element, around: Around): string {
   const inside = write(children, {
     embed: around.embed,
     inDrawing: around.inDrawing || tag === "svg",
-    inNote: around.inNote || classesOf(element).includes("note-ref"),
-    inSources: around.inSources || classesOf(element).includes("sources"),
+    inNote: around.inNote || hasMark(element, "note number"),
+    inSources: around.inSources || hasMark(element, "sources"),
   });
   if (tag === "summary") return writeTag("p", { class: "summary" }, inside);
   if (tag === "details") return writeTag("div", { class: "details" }, inside);
@@ -57,7 +58,7 @@ function writeElement(element: Element, around: Around): string {
 function attributesIn(element: Element, { inDrawing, inNote }: Around): Element["attributes"] {
   const { tag, attributes } = element;
   if (tag === "a") {
-    if (classesOf(element).includes("back")) return { ...attributes, role: "doc-backlink" };
+    if (hasMark(element, "way back")) return { ...attributes, role: "doc-backlink" };
     return inNote ? { ...attributes, role: "doc-noteref", "epub:type": "noteref" } : attributes;
   }
   if (tag !== "svg" && !inDrawing) return attributes;

@@ -1,3 +1,4 @@
+import { hasMark } from "../../model/marks.ts";
 import { attributeOf, classesOf, elementsIn, type Element, type Node } from "../../model/nodes.ts";
 import { byId, vectorOf, type Vector } from "./vector.ts";
 
@@ -53,10 +54,10 @@ const inline = new Set([
   "time",
 ]);
 
-/** What only works on a screen, or repeats what paper shows. */
+/** What only works on a screen, or repeats what paper shows; the classes are those of the style sheets. */
 const onScreen = {
   tags: new Set(["summary", "script", "style", "button"]),
-  classes: ["visually-hidden", "scripted", "screen-only", "back"],
+  classes: ["visually-hidden", "scripted", "screen-only"],
 };
 
 /**
@@ -132,7 +133,9 @@ function wordsOf(drawing: Element): string {
 }
 
 function staysOnScreen(element: Element): boolean {
-  return onScreen.tags.has(element.tag) || classesOf(element).some((name) => onScreen.classes.includes(name));
+  return (
+    onScreen.tags.has(element.tag) || hasMark(element, "way back") || classesOf(element).some((name) => onScreen.classes.includes(name))
+  );
 }
 
 /** Splits nodes into runs of inline and of block content. */

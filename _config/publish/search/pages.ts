@@ -1,5 +1,6 @@
 import type { Frame, SearchFields } from "../../../_includes/views.ts";
-import { attributeOf, classesOf, textOf, type Element, type Node } from "../../model/nodes.ts";
+import { hasMark } from "../../model/marks.ts";
+import { attributeOf, textOf, type Element, type Node } from "../../model/nodes.ts";
 
 /** A part of a page: the text under one heading. The first part has no heading. */
 interface Part {
@@ -80,13 +81,7 @@ export function readForSearch(
 /** Whether an element is not indexed: menus, sources, lists of links that name other pages. */
 function isUnread(element: Element): boolean {
   const { tag, attributes } = element;
-  return (
-    unread.has(tag) ||
-    "hidden" in attributes ||
-    "popover" in attributes ||
-    "data-unsearched" in attributes ||
-    classesOf(element).includes("links")
-  );
+  return unread.has(tag) || "hidden" in attributes || "popover" in attributes || hasMark(element, "not in search");
 }
 
 function clean(text: string): string {

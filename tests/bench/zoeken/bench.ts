@@ -27,11 +27,11 @@ async function ours(questions: readonly Judged[]): Promise<Answered> {
 }
 
 /**
- * Pagefind with nothing set but the language and what to skip, queried in a browser as its own interface does.
+ * Pagefind with nothing set but the language, over what our index reads, queried in a browser as its own interface does.
  */
 async function stock(questions: readonly Judged[]): Promise<Answered> {
   const folder = await mkdtemp(join(process.cwd(), ".cache/pagefind-"));
-  const { index } = await createIndex({ forceLanguage: "nl", excludeSelectors: ["[data-unsearched]"] });
+  const { index } = await createIndex({ forceLanguage: "nl" });
   if (index === undefined) throw new Error("Pagefind did not start.");
   const browser = await launchBrowser();
   try {

@@ -1,9 +1,10 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { load, type CheerioAPI } from "cheerio";
-import { renderToStaticMarkup } from "preact-render-to-string";
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
+import { nodesOf } from "../../../_config/model/nodes.ts";
+import { htmlOf } from "../markup.ts";
 import type { Examples } from "./sample-props.tsx";
 
 const exampleFiles = import.meta.glob<{ examples: Examples }>("../../../_includes/components/*.example.tsx", { eager: true });
@@ -17,7 +18,7 @@ const examples: Readonly<Record<string, Examples>> = Object.fromEntries(
 function drawn(component: string, example: string): CheerioAPI {
   const node = examples[component]?.[example];
   if (node === undefined) throw new Error(`No example "${example}" of ${component}.`);
-  return load(renderToStaticMarkup(node), {}, ["Document", "DocumentHead"].includes(component));
+  return load(htmlOf({ prose: nodesOf(node) }), {}, ["Document", "DocumentHead"].includes(component));
 }
 
 const texts = ($: CheerioAPI, selector: string): string[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { marked } from "../../../../_config/model/marks.ts";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { placeCues, spokenParts } from "../../../../_config/check/sound/spoken.ts";
 
@@ -12,7 +13,7 @@ const story = nodesOf(
       </a>
       <button type="button">?</button>
       <span popover>Een huis van glas.</span>.
-      <sup class="note-ref">
+      <sup {...marked("note number")}>
         <a href="#bron-1">1</a>
       </sup>
     </p>

@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { describe, expect, test } from "vitest";
 import type { ComponentChildren } from "preact";
+import { marked } from "../../../../_config/model/marks.ts";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { htmlOf } from "../../markup.ts";
 import { pageContent, type ContentRules } from "../../../../_config/draw/whole/page-content.ts";
@@ -71,7 +72,7 @@ describe("a page in a book", () => {
     );
   });
 
-  test("leaves the menus, forms, marks of the search and what leads on at home, whatever is nested in them", () => {
+  test("leaves menus, forms and what is marked at home, whatever is nested in them, and takes along what only the search leaves out", () => {
     expect(
       content(
         <>
@@ -83,22 +84,14 @@ describe("a page in a book", () => {
               </li>
             </ul>
           </nav>
-          <section class="section stories">
+          <section {...marked("not in search", "not in books")}>
             <section>x</section>
           </section>
-          <p class="pull-quote" aria-hidden="true">
-            x
-          </p>
-          <section class="see-something">
-            <p>x</p>
-          </section>
-          <footer class="page-meta">
-            <p>x</p>
-          </footer>
+          <p class="screen-only">x</p>
           <form>
             <p>x</p>
           </form>
-          <p data-unsearched>blijft</p>
+          <p {...marked("not in search")}>blijft</p>
         </>,
       ),
     ).toBe("<p>blijft</p>");

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { marked } from "../../../../_config/model/marks.ts";
 import { elementsIn, nodesOf } from "../../../../_config/model/nodes.ts";
 import { paperOf, type PaperNode } from "../../../../_config/publish/paper/paper.ts";
 import { withRowHeads } from "../../../../_config/publish/paper/row-heads.ts";
@@ -55,7 +56,7 @@ describe("a text on paper", () => {
         <details>
           <summary>Open</summary>
           <p>
-            Tekst<span class="visually-hidden"> die u hoort</span> <a class="back">↑</a>
+            Tekst<span class="visually-hidden"> die u hoort</span> <a {...marked("way back")}>↑</a>
           </p>
         </details>,
       ),

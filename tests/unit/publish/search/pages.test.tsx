@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { LinkList } from "../../../../_includes/components/LinkList.tsx";
+import { marked } from "../../../../_config/model/marks.ts";
 import { nodesOf } from "../../../../_config/model/nodes.ts";
 import { readForSearch } from "../../../../_config/publish/search/pages.ts";
 
@@ -12,23 +14,19 @@ test("a page is read by its headings, without what is not for the search", () =>
       <p>
         {"Inlei\u00ADding"}, met <a href="/">een link</a>.<sup>1</sup>
       </p>
-      <nav data-unsearched>
+      <nav {...marked("not in search")}>
         <p>Kruimel</p>
       </nav>
       <p hidden>Verborgen</p>
       <h2 id="kop">
         Een <em>kop</em>
-        <span data-unsearched>met een knop</span>
+        <span {...marked("not in search")}>met een knop</span>
       </h2>
       <ul>
         <li>Meer</li>
         <li>en meer</li>
       </ul>
-      <ul class="links">
-        <li>
-          <a href="/ander/">Een andere pagina</a>
-        </li>
-      </ul>
+      <LinkList links={[{ text: "Een andere pagina", href: "/ander/" }]} />
       <svg>
         <title>Beeld</title>
       </svg>

@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { TextFile } from "./read.ts";
 
@@ -17,9 +19,11 @@ const sameLines = 0.5;
  * Finds the files of `content/` that were renamed or moved since the last commit. A draft of that commit is left out: nobody knew its address.
  * @param root absolute path of the project
  * @param files the files as they are now
- * @returns none where Git does not know: outside a clone, or when it is not installed
+ * @returns none where Git does not know: outside a clone, in a subfolder of another one, or when it is not installed
  */
 export async function movedByHand(root: string, files: readonly TextFile[]): Promise<readonly MovedFile[]> {
+  // A process for each check of a folder without a history would be a tenth of that check.
+  if (!existsSync(join(root, ".git"))) return [];
   const git = async (...args: string[]): Promise<string> =>
     (await run("git", ["-C", root, ...args], { maxBuffer: 50_000_000 }).catch(() => ({ stdout: "" }))).stdout;
   const committed = (await git("ls-tree", "-r", "-z", "--name-only", "HEAD", "content/"))

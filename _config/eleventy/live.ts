@@ -12,7 +12,7 @@ import type { Settings } from "../read/settings.ts";
 import { messageOf } from "../check/privacy/message.ts";
 import { prepare } from "./edition.ts";
 import { faultSheet, withFaults } from "./fault-box.ts";
-import { drawEarly, drawShown, see, type Drawn, type Seen, type Shown } from "./seen.ts";
+import { drawEarly, drawShown, see, type Drawn, type Seen, type LiveContent } from "./seen.ts";
 
 /*
  * The site of `npm start`. Nothing is written to disk: a page is drawn when a browser asks for it, from the last check of the whole site and from the
@@ -30,7 +30,7 @@ export interface LiveAnswer {
  * @param changed called when a browser would show something different
  * @param before what was shown before; used until the site is known
  */
-export async function liveSite(settings: Settings, whole: Whole, changed: () => void, before?: Shown): Promise<LiveSite> {
+export async function liveSite(settings: Settings, whole: Whole, changed: () => void, before?: LiveContent): Promise<LiveSite> {
   const standing = await standingSite(settings, whole);
   // A build shows private stories too.
   standing.showPrivate = settings.privateFolder !== undefined;
@@ -52,7 +52,7 @@ export class LiveSite {
   #watchers: readonly FSWatcher[] = [];
   #closed = false;
 
-  constructor(site: StandingSite, changed: () => void, shown: Shown | undefined) {
+  constructor(site: StandingSite, changed: () => void, shown: LiveContent | undefined) {
     this.#site = site;
     this.#changed = changed;
     this.#seen = { shown, good: new Map() };
@@ -86,7 +86,7 @@ export class LiveSite {
   }
 
   /** What it shows now, for the live site that replaces it when build code changes. */
-  shown(): Shown | undefined {
+  shown(): LiveContent | undefined {
     return this.#seen.shown;
   }
 

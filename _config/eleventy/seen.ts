@@ -14,7 +14,7 @@ import type { Settings } from "../read/settings.ts";
 import { withFaults } from "./fault-box.ts";
 
 /** What the live site shows. */
-export interface Shown {
+export interface LiveContent {
   readonly editions: Editions;
   readonly faults: readonly Fault[];
 }
@@ -22,7 +22,7 @@ export interface Shown {
 /** What one look at the files leaves for the next. */
 export interface Seen {
   /** Undefined before the first check of the whole site. */
-  readonly shown: Shown | undefined;
+  readonly shown: LiveContent | undefined;
   /** The last valid version of each page: shown while the fields of its file are invalid. */
   readonly good: ReadonlyMap<string, Page>;
 }
@@ -65,7 +65,7 @@ export async function see(site: StandingSite, { shown, good }: Seen): Promise<Se
 }
 
 /** Draws a page that is shown; undefined for an address without one. */
-export async function drawShown(site: StandingSite, { editions }: Shown, path: string): Promise<string | undefined> {
+export async function drawShown(site: StandingSite, { editions }: LiveContent, path: string): Promise<string | undefined> {
   const standing = editions.web.byAddress.get(path);
   if (standing === undefined) return undefined;
   // A page with faults, or one that lists it, may throw while it is drawn. The error may quote private text, so a safe message is shown.

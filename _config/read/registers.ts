@@ -257,7 +257,7 @@ class RegisterReader {
       return passing(schema, undefined);
     }
     const { yaml } = parsed;
-    const result = validate(schema, yaml.value, { file, ...yaml });
+    const result = onceFor(schema, source, () => validate(schema, yaml.value, { file, ...yaml }));
     this.#faults.push(...yaml.faults);
     this.#warnings.push(...yaml.warnings);
     if ("faults" in result) {
@@ -275,8 +275,11 @@ class RegisterReader {
     const rows: z.infer<S>[] = [];
     const read = readCsvOnce(source, columnsOf(schema), this.#memory);
     this.#faults.push(...read.faults.map(({ line, field, saying }) => ({ file, line, field, ...saying })));
-    for (const { line, cells } of read.rows) {
-      const result = validate(schema, cells, { file, lineOf: () => line });
+    const results = onceFor(schema, source, () =>
+      read.rows.map(({ line, cells }) => validate(schema, cells, { file, lineOf: () => line })),
+    );
+    for (const [index, { line, cells }] of read.rows.entries()) {
+      const result = results[index] ?? { faults: [] };
       const said = "faults" in result ? result.faults : [];
       this.#faults.push(...said);
       // A column of days reports this itself.
@@ -289,6 +292,18 @@ class RegisterReader {
     }
     return rows;
   }
+}
+
+/** What was made last of the text of each register, by its schema. */
+const madeBefore = new WeakMap<z.ZodType, { readonly source: string; readonly made: unknown }>();
+
+/** Makes something of the text of a register, unless it was the last in this process: `npm start` and the desk read all of them at every edit. */
+function onceFor<T>(schema: z.ZodType, source: string, make: () => T): T {
+  const before = madeBefore.get(schema);
+  if (before?.source === source) return z.custom<T>().parse(before.made);
+  const made = make();
+  madeBefore.set(schema, { source, made });
+  return made;
 }
 
 type Whole<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> };

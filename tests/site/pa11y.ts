@@ -6,6 +6,7 @@ import { browserFlags, findBrowser } from "./browser.ts";
 import { startServer } from "./server.ts";
 import { cover } from "./cover.ts";
 import { siteDir } from "./site.ts";
+import { forReading } from "./watch.ts";
 
 /**
  * `tsx tests/site/pa11y.ts`: runs pa11y-ci with HTML_CodeSniffer, at WCAG 2 AA, over the cover of the built site. Axe reads every page in
@@ -24,7 +25,7 @@ try {
       // The site stores nothing between pages. A context for each page sometimes fails: "No target with given id found".
       useIncognitoBrowserContext: false,
       // Each page is a tab of the same site: the tabs can share a process.
-      chromeLaunchConfig: { executablePath, args: [...browserFlags, "--process-per-site"] },
+      chromeLaunchConfig: { executablePath, args: [...browserFlags, ...forReading, "--process-per-site"] },
     },
     urls: cover.map((address) => server.origin + address),
   };

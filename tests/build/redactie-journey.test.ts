@@ -7,12 +7,13 @@ import { openEditor } from "../../_config/desk/editor/server.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
+import { forReading } from "../site/watch.ts";
 import { startFirefox } from "../site/firefox.ts";
 import { build, buildableSite, spawned } from "./fixture-site.ts";
 
 test("from the first start to a story on the site", async () => {
   const root = await buildableSite();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(forReading);
   let started: Promise<unknown> = Promise.resolve();
   let stop = (): void => undefined;
   try {

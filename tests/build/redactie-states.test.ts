@@ -8,6 +8,7 @@ import { wholeHere } from "../../_config/desk/editor/whole.ts";
 import { launchBrowser } from "../site/browser.ts";
 import { readSettings } from "../../_config/read/settings.ts";
 import { axeBeside } from "../site/axe.ts";
+import { forReading } from "../site/watch.ts";
 import { isNight } from "../night.ts";
 import { buildableSite, privateFolder } from "./fixture-site.ts";
 import { held } from "./held-check.ts";
@@ -28,7 +29,7 @@ test("every state is accessible, in light and dark, and at four times the size",
   execFileSync("git", ["-C", root, "add", "content", "_data"]);
   execFileSync("git", ["-C", root, "-c", "user.name=r", "-c", "user.email=r@example.nl", "commit", "--quiet", "-m", "Begin"]);
   const desk = await openEditor(readSettings(root, { BOUWDATUM: "2031-05-06", PRIVE_CONTENT: own }));
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(forReading);
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await page.goto(desk.address);
@@ -157,7 +158,7 @@ test("the list stands while the whole is checked, and is filled in without movin
     ...whole,
     check: (...asked) => (breaks ? Promise.reject(new TypeError("Kapot.")) : whole.check(...asked)),
   });
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(forReading);
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await page.goto(desk.address);

@@ -24,7 +24,6 @@ import { fewest } from "./cover.ts";
 import { openSite } from "./open-site.ts";
 import { readPdf, type Paper } from "./pdf.ts";
 import { read, siteDir } from "./site.ts";
-import { forReading } from "./watch.ts";
 
 /** Words without the spaces that a typesetter puts between letters. */
 const squeezed = (text: string): string => text.replace(/\s/g, "");
@@ -327,7 +326,7 @@ describe("the books of this site", () => {
   });
 
   describe("the EPUB of", () => {
-    const site = openSite(forReading);
+    const site = openSite();
 
     test.for(rooms)("%s says what somebody who cannot see may expect of it, and claims no more", async (room) => {
       const { "EPUB/package.opf": packaged = new Uint8Array() } = unzipSync(await file(room, "epub"));

@@ -8,7 +8,7 @@ import { cover } from "./cover.ts";
 import { listsUnheard } from "./lists.ts";
 import { openSite } from "./open-site.ts";
 import { pages, wholeBooks } from "./site.ts";
-import { desktop, forReading, phone, watch, type Watch } from "./watch.ts";
+import { desktop, phone, watch, type Watch } from "./watch.ts";
 
 /** A desktop at 400 per cent zoom; docs/besluiten/0036 says why that is a viewport of this size. */
 const enlarged = { width: 320, height: 256 };
@@ -31,7 +31,7 @@ const atRest: Sight = { reducedMotion: "reduce" };
  * too.
  */
 export function everyPage(half: 0 | 1): void {
-  const site = openSite(forReading);
+  const site = openSite();
   const addresses = pages().filter((_address, index) => index % 2 === half);
   let reader: Watch;
   let axeBesidePage: () => Promise<Axe>;

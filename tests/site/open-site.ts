@@ -3,7 +3,7 @@ import { afterAll, beforeAll } from "vitest";
 import { launchBrowser } from "./browser.ts";
 import { startServer, type Server } from "./server.ts";
 import { siteDir } from "./site.ts";
-import { desktop } from "./watch.ts";
+import { desktop, forReading } from "./watch.ts";
 
 /** The built site, served with its own headers, and a browser to open it in. */
 export interface OpenSite {
@@ -18,29 +18,21 @@ interface Sight extends Pick<BrowserContextOptions, "javaScriptEnabled" | "hasTo
   readonly viewport?: ViewportSize;
 }
 
-/** By flags. The test files of a worker share one browser, which ends with the worker: starting one costs more than many a file. */
-const browsers = new Map<string, Promise<Browser>>();
-
-function browserWith(flags: readonly string[]): Promise<Browser> {
-  const key = flags.join(" ");
-  const browser = browsers.get(key) ?? launchBrowser(flags);
-  browsers.set(key, browser);
-  return browser;
-}
+/** The test files of a worker share one browser, which ends with the worker: starting one costs more than many a file. */
+let shared: Promise<Browser> | undefined;
 
 /**
  * Serves the built site and starts a browser before the tests of the calling file or group; afterwards closes its pages and the server.
- * @param flags what this browser needs besides the usual flags
  * @returns the site; its properties throw outside tests and hooks
  */
-export function openSite(flags: readonly string[] = []): OpenSite {
+export function openSite(): OpenSite {
   let opened: Pick<OpenSite, "server" | "browser"> | undefined;
   const site = (): Pick<OpenSite, "server" | "browser"> => {
     if (opened === undefined) throw new Error("The site is open within tests and hooks only.");
     return opened;
   };
   beforeAll(async () => {
-    const [server, browser] = await Promise.all([startServer(siteDir), browserWith(flags)]);
+    const [server, browser] = await Promise.all([startServer(siteDir), (shared ??= launchBrowser(forReading))]);
     opened = { server, browser };
   });
   /** By the options that cannot be changed once a tab exists. */

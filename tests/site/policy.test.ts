@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { openSite } from "./open-site.ts";
-import { forReading, watch } from "./watch.ts";
+import { watch } from "./watch.ts";
 
-const site = openSite(forReading);
+const site = openSite();
 
 describe("with an island at work", () => {
   test("the filter narrows the testimonies, gives them back, and keeps nothing", async () => {

@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** Files that take longer than their size says. */
+/** Files that take longer than their size says; traces and machine only wait, so that another has to work beside them. */
 const long =
-  /\/(?:every-page|books|removal|canaries|nieuw|redactie-states|redactie-journey|cache|drawn-before|one-step|growth|documentation)\./;
+  /\/(?:every-page|books|removal|canaries|nieuw|redactie-states|redactie-journey|cache|drawn-before|one-step|growth|documentation|traces|machine)\./;
 
 /**
  * A project after the other, since a worker belongs to one: a file of another in between costs a process that loads everything again. In each the

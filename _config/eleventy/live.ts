@@ -65,8 +65,8 @@ export class LiveSite {
       together(() => this.look()),
     );
     await this.#site.refresh();
-    this.#seeNext().catch(say);
-    this.#follow().catch(say);
+    this.#seeNext().catch(this.#say);
+    this.#follow().catch(this.#say);
   }
 
   /**
@@ -96,6 +96,11 @@ export class LiveSite {
     await this.#site.close();
   }
 
+  /** Prints an error, unless the site is closed: that breaks off a check, and nothing is wrong. */
+  readonly #say = (error: unknown): void => {
+    if (!this.#closed) say(error);
+  };
+
   #seeNext(): Promise<void> {
     const look = async (): Promise<void> => {
       this.#files = undefined;
@@ -111,7 +116,7 @@ export class LiveSite {
       ({ turn } = standing);
       if (!standing.checked && standing.trouble === undefined) continue;
       const before = this.#seen.shown;
-      await this.#seeNext().catch(say);
+      await this.#seeNext().catch(this.#say);
       if (JSON.stringify(this.#seen.shown?.faults) !== JSON.stringify(before?.faults) || !(await this.#isAsShown())) this.#changed();
     }
   }

@@ -1,8 +1,9 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { wholeHere, type Whole } from "../../_config/desk/editor/whole.ts";
 import { liveSite, type LiveSite } from "../../_config/eleventy/live.ts";
+import { Refusal } from "../../_config/model/refusal.js";
 import { readSettings } from "../../_config/read/settings.ts";
 import { buildableSite, change as prepared, original, type Changes } from "./fixture-site.ts";
 import { held } from "./held-check.ts";
@@ -127,4 +128,27 @@ test("a style sheet that is broken leaves no browser waiting, and the page is ba
   await change(sheet, () => css);
   await until(async () => !(await get(at)).includes("Er ging iets mis"));
   expect(await status(at)).toBe(200);
+});
+
+test("whoever stops it while the whole is being checked is not told that something went wrong", async () => {
+  const written = vi.spyOn(process.stderr, "write");
+  let end = (): void => undefined;
+  // As a thread does that is ended with the server.
+  const { site } = await started({}, () => ({
+    check: () =>
+      new Promise((_, fail) => {
+        end = () => {
+          fail(new Refusal("De controle is gestopt."));
+        };
+      }),
+    close: async () => {
+      end();
+      await Promise.resolve();
+    },
+  }));
+  const answer = site.answer(at);
+  await site.close();
+  expect(String((await answer).body)).toContain("De controle is gestopt.");
+  expect(written).not.toHaveBeenCalled();
+  written.mockRestore();
 });

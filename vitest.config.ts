@@ -31,6 +31,7 @@ export default defineConfig({
     // Against hanging only: a busy machine never misses them. What is slow is measured by npm run bench.
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    setupFiles: ["tests/build/clean.ts"],
     expect: { poll: { timeout: 600_000 } },
     projects: [
       // These two layers change nothing outside their own functions, so their files share what they load.
@@ -42,7 +43,7 @@ export default defineConfig({
           name: "build",
           include: ["tests/build/**/*.test.ts"],
           globalSetup: ["tests/build/standing.ts"],
-          setupFiles: ["tests/build/code.ts", "tests/build/clean.ts"],
+          setupFiles: ["tests/build/code.ts"],
           env: { BOUWDATUM: "2031-05-06", ELEVENTY_SKIP_ESM_RESOLVER: "1" },
           // A command in the process of the test (`command` in fixture-site.ts) costs a third of a first one when another ran there before.
           isolate: false,
@@ -53,7 +54,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          setupFiles: ["tests/build/code.ts", "tests/build/clean.ts"],
+          setupFiles: ["tests/build/code.ts"],
           // They only look at what was built.
           isolate: false,
         },

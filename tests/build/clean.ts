@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { afterAll } from "vitest";
 import { passing } from "./passing.ts";
 
-// Runs after every test file, also where files share loaded modules.
+// Runs after every test file of every project, also where files share loaded modules.
 afterAll(async () => {
-  await promisify(execFile)("rm", ["-rf", "--", ...passing.splice(0)]);
+  if (passing.length > 0) await promisify(execFile)("rm", ["-rf", "--", ...passing.splice(0)]);
 });

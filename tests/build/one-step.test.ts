@@ -2,10 +2,11 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { atNight } from "../night.ts";
 import { copyFolder } from "./buildable.ts";
 import { buildableSite, builtBefore, command, filesUnder, original, spawned } from "./fixture-site.ts";
+import { passing } from "./passing.ts";
 
 /** Every file of the site in a folder with its content. */
 async function contents(folder: string): Promise<Record<string, string>> {
@@ -29,15 +30,11 @@ function filesMade(root: string): number {
 const page = "over/proef/index.html";
 const newPage = async (): Promise<string> => (await original("content/over/index.md")).replace(/^titel: .*$/m, "titel: Proef");
 
-const elsewhere: string[] = [];
 async function outside(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "elders-"));
-  elsewhere.push(folder);
+  passing.push(folder);
   return folder;
 }
-afterAll(async () => {
-  await Promise.all(elsewhere.map((folder) => rm(folder, { recursive: true, force: true })));
-});
 
 describe("publishing", () => {
   let root: string;

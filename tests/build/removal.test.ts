@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { load } from "cheerio";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { atNight } from "../night.ts";
@@ -27,6 +27,7 @@ import {
 } from "./fixture-site.ts";
 import { parseDenyList } from "../../_config/check/privacy/deny-list.ts";
 import { isToldAgain } from "../../_config/check/privacy/fingerprint.ts";
+import { passing } from "./passing.ts";
 import { holding, repeating } from "./traces.ts";
 
 /*
@@ -93,16 +94,11 @@ beforeAll(async () => {
   before = await siteAt(standing);
 });
 
-const copies: string[] = [];
-afterAll(async () => {
-  await Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
 /** The site as it stands, in a folder of its own with its own private folder, to go wrong in. */
 async function copyIn(parent: string, folders: readonly string[] = [""]): Promise<{ root: string; secret: string }> {
   const root = await mkdtemp(join(parent, "fixture-"));
   const secret = await mkdtemp(join(tmpdir(), "prive-"));
-  copies.push(root, secret);
+  passing.push(root, secret);
   for (const folder of folders) copyFolder(join(standing, folder), join(root, folder));
   copyFolder(told, secret);
   return { root, secret };
@@ -285,7 +281,7 @@ describe("its consent ended, and the build fails", () => {
     async ([, scripts]) => {
       const { root, secret } = await copyWithCode();
       const bin = await mkdtemp(join(tmpdir(), "npm-"));
-      copies.push(bin);
+      passing.push(bin);
       const page = `_site/getuigenissen/${slug}/index.html`;
       const npm = `#!/bin/sh\necho "npm $*" >> asked\nif test -e ${page}; then echo "It still stood." >> asked; fi\nexit 1\n`;
       await writeFile(join(bin, "npm"), npm, { mode: 0o755 });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
+import { sources } from "./edition.ts";
 
 const workflow = z.object({
   on: z.unknown(),
@@ -60,15 +61,27 @@ test("no job keeps the site where somebody can fetch a story that was taken back
   for (const job of Object.values(jobs)) if (typeof job === "object") expect(job).not.toHaveProperty("artifacts");
 });
 
+/** The rows of the table of dependencies: the name, for what it is, and what else there is to say. */
+const rows = [...(readFileSync("docs/ontwikkeling/afhankelijkheden.md", "utf8").split("\n## ")[0] ?? "").matchAll(/^\| `(.+)$/gm)].map(
+  ([, row = ""]) => row.replace("`", "").split(" | "),
+);
+
 test("every dependency has its line in the table of dependencies, and every line a dependency", () => {
-  const [table = ""] = readFileSync("docs/ontwikkeling/afhankelijkheden.md", "utf8").split("\n## ");
-  const cells = [...table.matchAll(/^\| `(.+)$/gm)].map(([, row = ""]) => row.split(" | "));
-  expect(cells.map(([name = ""]) => name.replace("`", ""))).toEqual(Object.keys(devDependencies));
-  for (const row of cells)
+  expect(rows.map(([name]) => name)).toEqual(Object.keys(devDependencies));
+  for (const row of rows)
     expect(
       row.filter((cell) => !["", "?"].includes(cell.trim())),
       row.join(" | "),
     ).toHaveLength(6);
+});
+
+test("what the table of dependencies gives to the tests alone, nothing of the product imports", async () => {
+  const code = (await Promise.all(["_config", "_shared", "_includes", "assets/js"].map(sources))).flat();
+  const imported = new Set(
+    code.flatMap(({ text }) => [...text.matchAll(/(?:\bfrom |\bimport\()"((?:@[^/"]+\/)?[^/"]+)/g)].map(([, name = ""]) => name)),
+  );
+  const given = rows.flatMap(([name = "", why = ""]) => (why.startsWith("Tests") ? [name] : []));
+  expect(given.filter((name) => imported.has(name))).toEqual([]);
 });
 
 test("what the hook on a commit runs is there", () => {

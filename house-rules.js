@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from "node:path";
 /** The rules of this house, as a plugin for oxlint (.oxlintrc.json) and for ESLint (eslint.config.js). */
 
 /**
- * The rooms of the build in order, and what belongs in each: a file imports from its own room and from those before it.
+ * The floors of the build in order, and what belongs in each: a file imports from its own floor and from those before it.
  * @type {Readonly<Record<string, string>>}
  */
 const floors = {
@@ -15,21 +15,21 @@ const floors = {
   edition: "what may be published today, in which channel",
   draw: "what a page shows: views, frame, whole documents",
   publish: "what is written beside the pages: assets, headers, files, books, search",
-  desk: "what editors do: drafting, taking back",
+  desk: "what editors do: drafting, moving, taking back, writing at the desk",
   eleventy: "what Eleventy is told",
   cli: "the commands",
 };
 const order = Object.keys(floors);
 
 /**
- * The room that a file stands in: one of the build's, "_includes" or "client"; undefined for what is not built from.
+ * The floor that a file stands on: one of the build's, "_includes" or "client"; undefined for what is not built from.
  * @param {string} path from the root of the project
  * @returns {string | undefined}
  */
-export function roomOf(path) {
-  const [top = "", room = ""] = path.split("/");
-  if (top === "assets" && room === "js") return "client";
-  const found = top === "_config" ? (room === "index.ts" ? "eleventy" : room) : top;
+export function floorOf(path) {
+  const [top = "", floor = ""] = path.split("/");
+  if (top === "assets" && floor === "js") return "client";
+  const found = top === "_config" ? (floor === "index.ts" ? "eleventy" : floor) : top;
   return found === "_includes" || found in floors ? found : undefined;
 }
 
@@ -40,29 +40,29 @@ export function roomOf(path) {
  * @returns {string | undefined} a sentence; undefined when it may
  */
 export function wrongImport(file, imported) {
-  const room = roomOf(file);
+  const floor = floorOf(file);
   if (!imported.startsWith(".")) {
-    return room === "_includes" && /^(?:node:|@11ty\/|preact\/hooks$)/.test(imported)
+    return floor === "_includes" && /^(?:node:|@11ty\/|preact\/hooks$)/.test(imported)
       ? "A component is a pure function of its props."
       : undefined;
   }
-  const other = roomOf(relative("/", resolve("/", dirname(file), imported)));
-  if (room === undefined || other === undefined || room === other) return undefined;
+  const other = floorOf(relative("/", resolve("/", dirname(file), imported)));
+  if (floor === undefined || other === undefined || floor === other) return undefined;
   if (other === "client") return "Nothing imports client code: what both need belongs in _shared/.";
-  if (room === "client")
+  if (floor === "client")
     return other === "_includes" || other === "_shared"
       ? undefined
       : "Client code knows nothing of the build: what both need belongs in _shared/.";
-  if (room === "_includes")
+  if (floor === "_includes")
     return other === "model" || other === "_shared"
       ? undefined
       : "A component is given what it shows; only _shared/ and _config/model/ are known to it.";
-  const [own, others] = [order.indexOf(room), order.indexOf(other)];
+  const [own, others] = [order.indexOf(floor), order.indexOf(other)];
   if (other === "_includes")
     return own < order.indexOf("prose") ? "Markup is drawn from facts: what both need belongs in _config/model/." : undefined;
   if (others < own) return undefined;
-  const place = room === "_shared" ? "_shared/" : `_config/${room}/`;
-  return `${place} is for ${floors[room] ?? ""}. What it needs of ${other} belongs in a room before both, or is given as a parameter.`;
+  const place = floor === "_shared" ? "_shared/" : `_config/${floor}/`;
+  return `${place} is for ${floors[floor] ?? ""}. What it needs of ${other} belongs on a floor before both, or is given as a parameter.`;
 }
 
 /** @type {import("eslint").ESLint.Plugin} */
@@ -70,7 +70,7 @@ export default {
   meta: { name: "house" },
   rules: {
     // One direction (docs/ontwikkeling/architectuur.md).
-    rooms: {
+    floors: {
       create(context) {
         const file = relative(import.meta.dirname, context.filename);
         /** @param {{ source?: import("estree").Literal | import("estree").Expression | null | undefined }} node */

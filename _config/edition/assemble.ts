@@ -14,17 +14,17 @@ export function assemble(pages: readonly Page[], registers: Registers, today: st
   const inOrder = [...pages].sort(inReadingOrder);
   const edition = <C extends Channel>(channel: C): Edition<C> => {
     const open = inOrder.flatMap((page) => (page.channels.has(channel) ? [inChannel(page, channel)] : []));
-    const rooms = new Map<Kind, Page[]>();
+    const byKind = new Map<Kind, Page[]>();
     for (const page of open) {
-      const room = rooms.get(page.kind);
-      if (room === undefined) rooms.set(page.kind, [page]);
-      else room.push(page);
+      const like = byKind.get(page.kind);
+      if (like === undefined) byKind.set(page.kind, [page]);
+      else like.push(page);
     }
     const byAddress = new Map(open.map((page) => [page.address, page]));
     return {
       channel,
       registers: namingOnly(byAddress, registers),
-      rooms,
+      byKind,
       byAddress,
       byFile: new Map(open.map((page) => [page.file, page])),
       today,

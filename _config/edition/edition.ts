@@ -12,7 +12,7 @@ export interface Edition<C extends Channel = Channel> {
   /** Registers without references to stories that are kept out of the channel. */
   readonly registers: Registers;
   /** Pages by kind, each list in reading order, without those that repeat another; read it with {@link pagesOf}. */
-  readonly rooms: ReadonlyMap<Kind, readonly Page[]>;
+  readonly byKind: ReadonlyMap<Kind, readonly Page[]>;
   /** All pages by address. */
   readonly byAddress: ReadonlyMap<string, Page>;
   /** Pages by file, as Eleventy asks for them; one that repeats another has no file. */
@@ -55,5 +55,5 @@ export function isListed(page: Page): boolean {
 
 /** The pages of a kind, in reading order. */
 export function pagesOf<K extends Kind>(edition: Edition, kind: K): PageOf<K>[] {
-  return (edition.rooms.get(kind) ?? []).filter((page) => isOf(page, kind));
+  return (edition.byKind.get(kind) ?? []).filter((page) => isOf(page, kind));
 }

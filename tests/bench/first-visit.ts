@@ -22,14 +22,14 @@ export interface FirstVisit {
 }
 
 /** Opens one page of every kind as a first-time visitor: when its fonts are loaded, and how much the layout shifts. */
-export async function measureFirstVisits(site: string, { rooms }: Edition): Promise<FirstVisit[]> {
+export async function measureFirstVisits(site: string, { byKind }: Edition): Promise<FirstVisit[]> {
   const browser = await launchBrowser();
   const server = await startServer(site);
   const front = await compressingFront(server.origin);
   try {
     const measured: FirstVisit[] = [];
     for (const kind of kinds) {
-      const address = rooms.get(kind)?.[0]?.address;
+      const address = byKind.get(kind)?.[0]?.address;
       if (address === undefined) continue;
       // Brotli at its highest level takes longer than the visit: let the front compress each file beforehand.
       await visit(browser, front.origin + address);

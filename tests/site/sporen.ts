@@ -16,8 +16,8 @@ const { editions, faults } = await checkpoint({ root: process.cwd(), today });
 if (editions === undefined) throw new ContentError(faults);
 const browser = await launchBrowser();
 try {
-  const { rooms } = editions.zoeken;
-  const first = kinds.flatMap((soort) => (rooms.get(soort) ?? []).slice(0, 1).map(({ address }) => ({ soort, adres: address })));
+  const { byKind } = editions.zoeken;
+  const first = kinds.flatMap((soort) => (byKind.get(soort) ?? []).slice(0, 1).map(({ address }) => ({ soort, adres: address })));
   const visit = await visitEach(browser, first, siteDir);
   const versie = execFileSync("git", ["rev-parse", "--short=10", "HEAD"], { encoding: "utf8" }).trim();
   const text = registerText({ gemeten_op: today, versie, browser: `Chromium ${browser.version().split(".")[0] ?? ""}`, ...visit });

@@ -160,7 +160,7 @@ export interface Discretion {
 }
 
 /** The subfolders of the private folder; deeper files are counted with them. */
-const rooms = ["getuigenissen", "beeld", "geluid"] as const;
+const subfolders = ["getuigenissen", "beeld", "geluid"] as const;
 /** A file name that is a public URL, chosen to be public. */
 const isAddress = /^getuigenissen\/[a-z]+(?:-[a-z]+)*\.md$/;
 
@@ -171,8 +171,8 @@ const isAddress = /^getuigenissen\/[a-z]+(?:-[a-z]+)*\.md$/;
  */
 export async function discretion(folder: string | undefined, denyList: DenyList | undefined): Promise<Discretion> {
   const names = new Map<string, string>();
-  for (const room of folder === undefined ? [] : rooms) {
-    const entries = await readdir(join(folder ?? "", room), { recursive: true, withFileTypes: true }).catch(() => []);
+  for (const subfolder of folder === undefined ? [] : subfolders) {
+    const entries = await readdir(join(folder ?? "", subfolder), { recursive: true, withFileTypes: true }).catch(() => []);
     const files = entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) =>
@@ -180,7 +180,7 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
           .slice((folder ?? "").length + 1)
           .replaceAll("\\", "/"),
       );
-    for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${room}`, files, file));
+    for (const file of files) names.set(`${privateName}/${file}`, placeInFolder(`${privateName}/${subfolder}`, files, file));
   }
   const isListed = remembered((file: string) => denyList !== undefined && namesInPath(file, denyList).length > 0);
   return {
@@ -188,8 +188,8 @@ export async function discretion(folder: string | undefined, denyList: DenyList 
     nameOf: (file) => {
       if (!isPrivate(file)) return isListed(file) ? `${folderOf(file)} (een bestand met een naam die nergens mag staan)` : file;
       if (isAddress.test(file.slice(privateName.length + 1)) && !isListed(file)) return file;
-      const room = rooms.find((name) => file === `${privateName}/${name}` || file.startsWith(`${privateName}/${name}/`));
-      return names.get(file) ?? (room === undefined ? privateName : `${privateName}/${room}`);
+      const subfolder = subfolders.find((name) => file === `${privateName}/${name}` || file.startsWith(`${privateName}/${name}/`));
+      return names.get(file) ?? (subfolder === undefined ? privateName : `${privateName}/${subfolder}`);
     },
   };
 }

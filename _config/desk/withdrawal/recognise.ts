@@ -38,8 +38,8 @@ async function wordsOf(
   { root, privateFolder }: Pick<Settings, "root" | "privateFolder">,
   site: string,
 ): Promise<{ readonly texts: readonly string[]; readonly onPageOnly: boolean }> {
-  const rooms = [join(root, "content"), ...(privateFolder === undefined ? [] : [privateFolder])];
-  const files = await Promise.all(rooms.map((room) => read(join(room, "getuigenissen", `${slug}.md`))));
+  const folders = [join(root, "content"), ...(privateFolder === undefined ? [] : [privateFolder])];
+  const files = await Promise.all(folders.map((folder) => read(join(folder, "getuigenissen", `${slug}.md`))));
   const told = files.flatMap((text) => (text === undefined ? [] : [bodyOf(text)]));
   if (told.length > 0) return { texts: told, onPageOnly: false };
   const page = await read(join(root, site, "getuigenissen", slug, "index.html"));

@@ -54,8 +54,8 @@ interface WithdrawalOptions {
   readonly url?: string | undefined;
 }
 
-/** A folder with stories, with their media, and the texts that may use the same media. */
-interface Room {
+/** Stories in one folder, with their media, and the texts that may use the same media: those of the project, or the private ones. */
+interface Collection {
   /** The prefix of a path in messages. */
   readonly name: string;
   /** The name in messages of a file, given that prefix and its path. */
@@ -83,7 +83,7 @@ export async function withdraw(called: string, { root, privateFolder, denyListPa
   const isRecorded = withdrawn.some((row) => row.slug === slug);
   // An unreadable deny list delays nothing (recognise.ts says what the consequence is).
   const { nameOf } = await discretion(privateFolder, await readDenyList(denyListPath).catch(() => undefined));
-  const rooms: Room[] = [
+  const collections: Collection[] = [
     {
       name: "",
       nameOf,
@@ -109,9 +109,9 @@ export async function withdraw(called: string, { root, privateFolder, denyListPa
   ];
   const found =
     slugSchema.safeParse(slug).success && slug !== "index"
-      ? rooms.filter(({ folder, stories }) => existsSync(join(folder, stories, `${slug}.md`)))
+      ? collections.filter(({ folder, stories }) => existsSync(join(folder, stories, `${slug}.md`)))
       : [];
-  if (found.length === 0 && !isRecorded) throw new Refusal(await unknownSlug(slug, rooms));
+  if (found.length === 0 && !isRecorded) throw new Refusal(await unknownSlug(slug, collections));
 
   const changed: string[] = [];
   if (!isRecorded) {
@@ -135,20 +135,20 @@ export async function withdraw(called: string, { root, privateFolder, denyListPa
   const known = await rememberStory(slug, { root, privateFolder, denyListPath }, siteFolder);
   const removed: string[] = [];
   const kept: KeptBack[] = [];
-  for (const [index, room] of found.entries()) {
-    const path = `${room.stories}/${slug}.md`;
+  for (const [index, collection] of found.entries()) {
+    const path = `${collection.stories}/${slug}.md`;
     // Media first: after an interruption the story, which names them, is still there for the next run.
-    const media = await removeMedia(room, path, texts[index] ?? "");
-    await rm(join(room.folder, path));
-    removed.push(room.name + path, ...media.removed);
+    const media = await removeMedia(collection, path, texts[index] ?? "");
+    await rm(join(collection.folder, path));
+    removed.push(collection.name + path, ...media.removed);
     kept.push(...media.kept);
   }
-  await pruneCaches(readSettings(root).memory(""), rooms);
-  return { slug, removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], rooms), known };
+  await pruneCaches(readSettings(root).memory(""), collections);
+  return { slug, removed, changed, kept, mentions: await mentionsOf([slug, ...texts.flatMap(titleOf)], collections), known };
 }
 
-async function unknownSlug(slug: string, rooms: readonly Room[]): Promise<string> {
-  const names = await Promise.all(rooms.map(({ folder, stories }) => readdir(join(folder, stories)).catch(() => [])));
+async function unknownSlug(slug: string, collections: readonly Collection[]): Promise<string> {
+  const names = await Promise.all(collections.map(({ folder, stories }) => readdir(join(folder, stories)).catch(() => [])));
   const stories = names.flat().flatMap((name) => (name.endsWith(".md") && name !== "index.md" ? [name.slice(0, -".md".length)] : []));
   const near = nearestName(slug, stories);
   const hint = near === undefined ? "" : ` Bedoelt u ${near}?`;
@@ -164,24 +164,25 @@ function titleOf(text: string): string[] {
 }
 
 /** Removes the media that the story names, unless another text uses them too; files that only look related stay, and are reported. */
-async function removeMedia(room: Room, path: string, story: string): Promise<{ removed: string[]; kept: KeptBack[] }> {
+async function removeMedia(collection: Collection, path: string, story: string): Promise<{ removed: string[]; kept: KeptBack[] }> {
   const removed: string[] = [];
   const kept: KeptBack[] = [];
-  const others = (await textsUnder(room.folder)).filter((text) => text.path !== path && room.shows.test(text.path));
-  for (const folder of [room.media.images, room.media.sounds]) {
-    const shown = room.name + folder.slice(room.folder.length + 1).replaceAll("\\", "/");
+  const others = (await textsUnder(collection.folder)).filter((text) => text.path !== path && collection.shows.test(text.path));
+  for (const folder of [collection.media.images, collection.media.sounds]) {
+    const shown = collection.name + folder.slice(collection.folder.length + 1).replaceAll("\\", "/");
     const names = (await readdir(folder).catch(() => [])).sort();
     const own = names.filter((name) => linesNamingFile(story, name).length > 0);
     const stems = new Set([path, ...own].map(stemOf));
-    const users = new Map(names.map((name) => [name, placesOf(room, others, (text) => linesNamingFile(text, name))]));
+    const users = new Map(names.map((name) => [name, placesOf(collection, others, (text) => linesNamingFile(text, name))]));
     const leaving = own.filter((name) => users.get(name)?.length === 0);
     await Promise.all(leaving.map((name) => rm(join(folder, name), { recursive: true })));
     const left = names.filter((name) => !leaving.includes(name));
     // The name of a private file is private as well.
-    const said = (name: string): string => (room.isPrivate ? placeInFolder(shown, left, name) : room.nameOf(`${shown}/${name}`));
-    if (room.isPrivate && leaving.length > 0)
+    const said = (name: string): string =>
+      collection.isPrivate ? placeInFolder(shown, left, name) : collection.nameOf(`${shown}/${name}`);
+    if (collection.isPrivate && leaving.length > 0)
       removed.push(`${shown}: ${String(leaving.length)} ${leaving.length === 1 ? "bestand" : "bestanden"}`);
-    if (!room.isPrivate) removed.push(...leaving.map(said));
+    if (!collection.isPrivate) removed.push(...leaving.map(said));
     for (const name of left) {
       const used = users.get(name) ?? [];
       if (own.includes(name)) kept.push({ what: said(name), why: `ook gebruikt in ${used.join(", ")}` });
@@ -199,19 +200,19 @@ function stemOf(name: string): string {
   return (name.split("/").at(-1) ?? name).replace(/\.[^.]*$/, "").toLowerCase();
 }
 
-function placesOf(room: Room, texts: readonly SourceText[], linesIn: (text: string) => readonly number[]): string[] {
-  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${room.nameOf(room.name + path)}:${String(line)}`));
+function placesOf(collection: Collection, texts: readonly SourceText[], linesIn: (text: string) => readonly number[]): string[] {
+  return texts.flatMap(({ path, text }) => linesIn(text).map((line) => `${collection.nameOf(collection.name + path)}:${String(line)}`));
 }
 
 /**
  * Empties every cache: they contain titles, words and whole pages, and the next run makes them again. Only the cache of pictures is kept, without
  * what was made of originals that no longer exist.
  */
-async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void> {
+async function pruneCaches(cache: string, collections: readonly Collection[]): Promise<void> {
   const pictures = "img";
   const names = await readdir(cache).catch(() => []);
   await Promise.all(names.filter((name) => name !== pictures).map((name) => rm(join(cache, name), { recursive: true, force: true })));
-  const folders = rooms.map(({ media }) => media.images);
+  const folders = collections.map(({ media }) => media.images);
   const originals = await Promise.all(
     folders.map(async (folder) => (await readdir(folder).catch(() => [])).map((name) => join(folder, name))),
   );
@@ -219,14 +220,14 @@ async function pruneCaches(cache: string, rooms: readonly Room[]): Promise<void>
 }
 
 /** Every place that still names the story: in texts, registers, documentation, other stories and file names. */
-async function mentionsOf(names: readonly string[], rooms: readonly Room[]): Promise<string[]> {
+async function mentionsOf(names: readonly string[], collections: readonly Collection[]): Promise<string[]> {
   const places = await Promise.all(
-    rooms.map(async (room) => {
-      const texts = (await textsUnder(room.folder)).filter(({ path }) => path !== registerTable.withdrawn.file);
-      const within = placesOf(room, texts, (text) => linesNaming(text, ...names));
-      const named = room.isPrivate
+    collections.map(async (collection) => {
+      const texts = (await textsUnder(collection.folder)).filter(({ path }) => path !== registerTable.withdrawn.file);
+      const within = placesOf(collection, texts, (text) => linesNaming(text, ...names));
+      const named = collection.isPrivate
         ? []
-        : texts.flatMap(({ path }) => (linesNaming(path.replaceAll("/", " "), ...names).length > 0 ? [room.nameOf(path)] : []));
+        : texts.flatMap(({ path }) => (linesNaming(path.replaceAll("/", " "), ...names).length > 0 ? [collection.nameOf(path)] : []));
       return [...within, ...named];
     }),
   );

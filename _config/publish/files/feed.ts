@@ -11,7 +11,7 @@ const longest = 50;
 
 /** Every feed of the site. @param origin where it stands, without a slash at the end */
 export function feedFiles(edition: Edition<"feed">, origin: string): GeneratedFile<string>[] {
-  const pages = kinds.flatMap((kind) => edition.rooms.get(kind) ?? []);
+  const pages = kinds.flatMap((kind) => edition.byKind.get(kind) ?? []);
   const all = changesOf(pages, edition.today);
   return feeds.map((row) => ({
     address: row.address,

@@ -33,7 +33,7 @@ export function pictureOfPage(page: Page, edition: Edition<"deelkaart">): Shared
   if (factsOf(kind).unseen === true || data.tab !== undefined || address.endsWith(".html")) return undefined;
   if (isOf(page, "getuigenis")) return made(`getuigenis-${page.data.herkomst}`, "Getuigenis", provenances[page.data.herkomst], titel);
   if (isOf(page, "hoofdstuk")) {
-    const plan = edition.rooms.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
+    const plan = edition.byKind.get("omslag")?.flatMap((cover) => ("opzet" in cover.data ? cover.data.opzet : [])) ?? [];
     const number = plan.findIndex(({ slug }) => slug === page.slug) + 1;
     const place = number === 0 ? "Een hoofdstuk" : `Hoofdstuk ${String(number)} van ${String(plan.length)}`;
     return made(page.slug, data.titel, place, titel, page.body);

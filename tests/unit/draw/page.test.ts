@@ -9,7 +9,7 @@ import { hostile, sampleEdition } from "../sample.ts";
 
 function draw(kind: Kind, text = "Tekst"): string {
   const edition = sampleEdition(text);
-  const page = edition.rooms.get(kind)?.[0];
+  const page = edition.byKind.get(kind)?.[0];
   if (page === undefined) throw new Error(`The sample has no ${kind}.`);
   return drawPage(page, frameMaker(edition, assets)(page), viewMakers(edition)).html;
 }

@@ -62,7 +62,7 @@ describe("a page is shared with", () => {
     expect(of(samplePage("hulp"))).toBeUndefined();
     expect(of(samplePage("pagina", { address: "/404.html" }))).toBeUndefined();
     const edition = sampleEditions().deelkaart;
-    const without = kinds.filter((kind) => edition.rooms.get(kind)?.some((page) => pictureOfPage(page, edition) === undefined));
+    const without = kinds.filter((kind) => edition.byKind.get(kind)?.some((page) => pictureOfPage(page, edition) === undefined));
     expect(without).toEqual(kinds.filter((kind) => factsOf(kind).unseen === true));
     expect(without).toEqual(expect.arrayContaining(["hulp", "taal", "regio", "wegwijzer", "zoeken"]));
   });

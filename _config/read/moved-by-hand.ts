@@ -22,7 +22,7 @@ const sameLines = 0.5;
  * @returns none where Git does not know: outside a clone, in a subfolder of another one, or when it is not installed
  */
 export async function movedByHand(root: string, files: readonly TextFile[]): Promise<readonly MovedFile[]> {
-  // A process for each check of a folder without a history would be a tenth of that check.
+  // A process for each check of a folder without a history would be a quarter of that check.
   if (!existsSync(join(root, ".git"))) return [];
   const git = async (...args: string[]): Promise<string> =>
     (await run("git", ["-C", root, ...args], { maxBuffer: 50_000_000 }).catch(() => ({ stdout: "" }))).stdout;

@@ -12,7 +12,7 @@ import type { Settings } from "../read/settings.ts";
 import { messageOf } from "../check/privacy/message.ts";
 import { prepare } from "./edition.ts";
 import { faultSheet, withFaults } from "./fault-box.ts";
-import { drawEarly, drawShown, see, type Drawn, type Seen, type LiveContent } from "./seen.ts";
+import { drawEarly, drawShown, see, type LivePage, type Seen, type LiveContent } from "./seen.ts";
 
 /*
  * The site of `npm start`. Nothing is written to disk: a page is drawn when a browser asks for it, from the last check of the whole site and from the
@@ -143,13 +143,13 @@ export class LiveSite {
   }
 
   /** A page before the first check of the whole site has ended; undefined once it has. */
-  async #early(path: string): Promise<Drawn | undefined> {
+  async #early(path: string): Promise<LivePage | undefined> {
     const whole = this.#looking.then(() => undefined);
     // Drawing without the other pages may fail; then wait for the whole site.
     return (await Promise.race([whole, drawEarly(this.#site, path).catch(() => whole)])) ?? whole;
   }
 
-  #show(path: string, { html, faults }: Drawn, troubles: readonly string[]): LiveAnswer {
+  #show(path: string, { html, faults }: LivePage, troubles: readonly string[]): LiveAnswer {
     this.#last = { path, html };
     return page(withFaults(html, faults, troubles));
   }

@@ -28,7 +28,7 @@ export interface Seen {
 }
 
 /** A page as drawn, with the faults to show over it. */
-export interface Drawn {
+export interface LivePage {
   readonly html: string;
   readonly faults: readonly Fault[];
 }
@@ -75,7 +75,7 @@ export async function drawShown(site: StandingSite, { editions }: LiveContent, p
 }
 
 /** Draws a page from its own file and the names of others, before the first check of the whole site has ended. Its lists are still empty. */
-export async function drawEarly(site: StandingSite, path: string): Promise<Drawn | undefined> {
+export async function drawEarly(site: StandingSite, path: string): Promise<LivePage | undefined> {
   const setting = await site.setting();
   const at = changedFiles(site).find(({ file }) => {
     const place = placeOf(file.slice(file.indexOf("/") + 1));

@@ -37,7 +37,7 @@ export interface ProseSurroundings {
 }
 
 /** A chapter can be read whole, or without details of violence. */
-type Route = "vol" | "zacht";
+type ReadingRoute = "vol" | "zacht";
 
 /**
  * The state of one page while its prose is rendered: the rules look facts up here and record what they used.
@@ -45,7 +45,7 @@ type Route = "vol" | "zacht";
  */
 export class ProseContext {
   readonly surroundings: ProseSurroundings;
-  readonly route: Route;
+  readonly route: ReadingRoute;
   /** Whether headings lead to themselves (heading-links.ts), and paragraphs have an anchor (paragraph-ids.ts). */
   readonly cited: "paragraphs" | "parts" | undefined;
   /** Whether the page can open with a scene. */
@@ -80,7 +80,7 @@ export class ProseContext {
     surroundings: ProseSurroundings,
     file: string,
     firstLine: number,
-    { route = "vol", cited, opens = false }: { route?: Route; cited?: ProseContext["cited"]; opens?: boolean } = {},
+    { route = "vol", cited, opens = false }: { route?: ReadingRoute; cited?: ProseContext["cited"]; opens?: boolean } = {},
   ) {
     this.surroundings = surroundings;
     this.route = route;

@@ -9,7 +9,7 @@ export const bullets = "•·▪▫◦‣⁃●○■□►▸➢➤❖";
 /** Why a character is reported: it is invisible, is taken for another, or is shown as a box. */
 type How = "hidden" | "look-alike" | "broken";
 
-interface Kind {
+interface SignKind {
   readonly how: How;
   readonly pattern: RegExp;
   /** For an editor. */
@@ -35,7 +35,7 @@ function readAgain(found: string): string {
 }
 
 /** The kinds, most specific first: a character is of the first kind that matches. */
-const kinds: readonly Kind[] = [
+const kinds: readonly SignKind[] = [
   { how: "hidden", pattern: /\u00ad/g, name: "zacht afbreekstreepje", mend: nothing },
   { how: "hidden", pattern: /\u200b/g, name: "spatie zonder breedte", mend: nothing },
   { how: "hidden", pattern: /\ufeff/g, name: "merkteken van een bestand", mend: nothing },
@@ -101,7 +101,7 @@ function works(text: string, sign: string, index: number): boolean {
 }
 
 interface Found {
-  readonly kind: Kind;
+  readonly kind: SignKind;
   readonly sign: string;
   readonly index: number;
 }

@@ -32,10 +32,10 @@ export interface Need {
 }
 
 /** One word of a phrase: any of these spellings will do. */
-type Term = readonly { readonly word: string; readonly beginning: boolean }[];
+type PhraseWord = readonly { readonly word: string; readonly beginning: boolean }[];
 
 /** A phrase: parts that may stand anywhere in a question, each of words in their order. */
-type Phrase = readonly (readonly Term[])[];
+type Phrase = readonly (readonly PhraseWord[])[];
 
 /** Words that may stand between two words of a phrase: "mijn baas heeft gisteren mijn paspoort". */
 const between = 3;
@@ -56,7 +56,7 @@ const wordless = /[\p{Script=Han}]/u;
  * @returns throws when a phrase names a group that is not there (the check says so first, check/need.ts)
  */
 export function phraseReader(groups: NeedRules["groepen"]): (phrase: string) => Phrase {
-  const termOf = remembered((term: string): Term => {
+  const termOf = remembered((term: string): PhraseWord => {
     const group = groupIn(term);
     const choices = group === undefined ? term.split("/") : groups[group];
     if (choices === undefined) throw new Error(`There is no group ${term}.`);
@@ -129,12 +129,12 @@ interface Heard {
   readonly text: string;
   readonly words: readonly string[];
   /** How well each word of the question fits a term, 0 to 1. */
-  readonly fits: (term: Term, forgiving: boolean) => readonly number[];
+  readonly fits: (term: PhraseWord, forgiving: boolean) => readonly number[];
 }
 
 function heardIn(question: string, spoken: NeedRules["spreektaal"]): Heard {
   const words = plainWords(question).flatMap((word) => (Object.hasOwn(spoken, word) ? spoken[word]?.split(" ") : undefined) ?? [word]);
-  const [strict, lenient] = [new Map<Term, readonly number[]>(), new Map<Term, readonly number[]>()];
+  const [strict, lenient] = [new Map<PhraseWord, readonly number[]>(), new Map<PhraseWord, readonly number[]>()];
   const fits: Heard["fits"] = (term, forgiving) => {
     const known = forgiving ? lenient : strict;
     const fit = known.get(term) ?? words.map((word) => fitOf(term, word, forgiving && !isSmall(word)));
@@ -145,7 +145,7 @@ function heardIn(question: string, spoken: NeedRules["spreektaal"]): Heard {
 }
 
 /** A word with a mistake weighs a little less. */
-function fitOf(term: Term, word: string, forgiving: boolean): number {
+function fitOf(term: PhraseWord, word: string, forgiving: boolean): number {
   let best = 0;
   for (const { word: wanted, beginning } of term) {
     if (beginning ? word.startsWith(wanted) : word === wanted) return 1;
@@ -165,7 +165,7 @@ function weightOf(phrase: Phrase, heard: Heard, forgiving: boolean): number {
   return weight;
 }
 
-function partWeight(terms: readonly Term[], { text, words, fits }: Heard, forgiving: boolean): number {
+function partWeight(terms: readonly PhraseWord[], { text, words, fits }: Heard, forgiving: boolean): number {
   // Chinese has no spaces between words: the signs stand in the text, in their order.
   if (terms.some((term) => term.some(({ word }) => wordless.test(word)))) {
     let from = 0;

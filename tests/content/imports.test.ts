@@ -106,6 +106,19 @@ test("an exported name stands for one thing in the whole house", () => {
   expect([...places].filter(([, where]) => where.length > 1)).toEqual([]);
 });
 
+test("what the model, the vocabularies and the views name, no file names anew for itself", () => {
+  const types = (file: string, declared: RegExp): string[] =>
+    [...readFileSync(file, "utf8").matchAll(declared)].map(([, name = ""]) => name);
+  const central = files.filter((file) => /^(?:_config\/model\/|_shared\/vocabulary\.ts$|_includes\/views\.ts$)/.test(file));
+  const taken = new Set(central.flatMap((file) => types(file, /^export (?:class|interface|type) (\w+)/gm)));
+  expect(taken.size).toBeGreaterThan(100);
+  expect(
+    files.flatMap((file) =>
+      types(file, /^(?:class|interface|type) (\w+)/gm).flatMap((name) => (taken.has(name) ? [`${file} ${name}`] : [])),
+    ),
+  ).toEqual([]);
+});
+
 test("what follows from the kind of a page stands in the table of kinds: nothing else asks for a kind by its name", () => {
   const named = new RegExp(`\\bkind\\s*[=!]==\\s*"(?:${kinds.join("|")})"`);
   expect(files.filter((file) => named.test(readFileSync(file, "utf8")))).toEqual([]);

@@ -94,15 +94,15 @@ const bitrates = [
 const rates = [44_100, 48_000, 32_000] as const;
 
 /** A frame of an MP3: its offsets and its duration. */
-interface Frame {
+interface SoundFrame {
   readonly start: number;
   readonly end: number;
   readonly seconds: number;
 }
 
 /** The frames of an MP3; each says its own length. Bytes before, after and between the frames are not sound. */
-export function mp3Frames(bytes: Buffer): Frame[] {
-  const frames: Frame[] = [];
+export function mp3Frames(bytes: Buffer): SoundFrame[] {
+  const frames: SoundFrame[] = [];
   for (let at = tagSize(bytes); at + 4 <= bytes.length;) {
     const header = bytes.readUInt32BE(at);
     const [version, layer] = [(header >>> 19) & 3, (header >>> 17) & 3];

@@ -8,14 +8,14 @@ import { pageContent } from "./page-content.ts";
 const seam = "--";
 
 /** The form in which a whole book is published. */
-interface Form {
+interface BookForm {
   /** Whether headings link to themselves, as on a page of the site. */
   readonly sharesParts: boolean;
   /** The address of a link to something that is not in the book. */
   readonly elsewhere: (address: string) => string;
 }
 
-const onPage: Form = { sharesParts: true, elsewhere: (address) => address };
+const onPage: BookForm = { sharesParts: true, elsewhere: (address) => address };
 
 /**
  * The parts of a book, to put below each other. Anchors are prefixed with the id of their part, so that those of different chapters never collide;
@@ -25,7 +25,7 @@ const onPage: Form = { sharesParts: true, elsewhere: (address) => address };
 export function wholeParts(
   book: Book,
   contentOf: (page: Page) => readonly Node[],
-  { sharesParts, elsewhere }: Form = onPage,
+  { sharesParts, elsewhere }: BookForm = onPage,
 ): { title: string; parts: WholePart[] }[] {
   const ids = new Map(book.groups.flatMap(({ pages }) => pages.map((page) => [page.address, partId(page)])));
   const href = (address: string): string => {

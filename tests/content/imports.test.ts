@@ -63,6 +63,23 @@ test("no files import each other in a circle", () => {
   expect(circles).toEqual([]);
 });
 
+test("the drawing of the floors in architectuur.md has a way for every import, and none that no import takes", () => {
+  const [, drawing = ""] =
+    /^## One direction$[^]*?```mermaid\nflowchart LR\n([^]*?)```/m.exec(readFileSync("docs/ontwikkeling/architectuur.md", "utf8")) ?? [];
+  const nameOf = (id: string): string => (id === "shared" || id === "includes" ? `_${id}` : id);
+  const ways = drawing.split("\n").flatMap((line) => {
+    const passed = line.split(" --> ").map((box) => nameOf(/\w+/.exec(box)?.[0] ?? ""));
+    return passed.slice(1).map((to, index) => [passed[index] ?? "", to] as const);
+  });
+  const before = (floor: string): string[] => ways.flatMap(([from, to]) => (to === floor ? [from, ...before(from)] : []));
+  const used = [...imports]
+    .flatMap(([file, to]) => to.map((other) => [floorOf(file) ?? "", floorOf(other) ?? ""] as const))
+    .filter(([own, other]) => own !== other);
+  expect(ways.length).toBeGreaterThan(10);
+  expect(ways.filter(([from, to]) => !used.some(([own, other]) => own === to && other === from))).toEqual([]);
+  expect(used.filter(([own, other]) => !before(own).includes(other))).toEqual([]);
+});
+
 test("every exported function, class, value and type is imported somewhere", () => {
   const importing = [...files, ...examples, ...testFiles, "house-rules.js", ".eleventy.js", "eslint.config.js"];
   const imported = new Set(

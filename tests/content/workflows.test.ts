@@ -28,6 +28,15 @@ test("every script that a job runs exists", () => {
   for (const script of used) expect(scripts).toHaveProperty(script);
 });
 
+test.for([".github/workflows/controle.yml", ".gitlab-ci.yml"])("the jobs of %s run each part of the test run, and each once", (file) => {
+  const parts = [...readFileSync("tests/all.ts", "utf8").matchAll(/^ {2}(\w+): ["'](?:vitest|npm|tsx|oxlint|stylelint|prettier)/gm)].map(
+    ([, part]) => part,
+  );
+  const run = [...readFileSync(file, "utf8").matchAll(/npm test -- (.+)$/gm)].flatMap(([, names = ""]) => names.split(" "));
+  expect(parts.length).toBeGreaterThan(6);
+  expect(run.toSorted()).toEqual(parts.toSorted());
+});
+
 test.for([".github/workflows/nacht.yml", ".gitlab-ci.yml"])(
   "the night of %s builds first, which takes away, with nothing installed",
   (file) => {

@@ -23,7 +23,7 @@ export const estimates: FigureChart = {
     return (
       <ChartFigure
         id={uid}
-        title="Twee schattingen, elk met een ruime marge"
+        title="Twee schattingen, elk met ruime marge"
         subtitle="Geschatte slachtoffers per jaar, met ondergrens, midden en bovengrens"
         caption={
           <>

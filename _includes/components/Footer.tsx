@@ -31,12 +31,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
               <a href={frame.site.broncode}>Broncode</a>
             </>
           )}
-          {frame.version !== undefined && (
-            <>
-              {` · Uitgave van ${formatDay(frame.version.day)}, `}
-              <code>{frame.version.commit.slice(0, 10)}</code>
-            </>
-          )}
+          {frame.version !== undefined && ` · Uitgave van ${formatDay(frame.version.day)}, ${frame.version.commit.slice(0, 7)}`}
         </p>
       </div>
       {/* The address reveals the subject: it is left out of a printed help page. */}

@@ -8,7 +8,8 @@ export function PageMeta({ data, children }: { data: CommonFrontMatter; children
   return (
     <footer class="page-meta" {...marked("not in search", "not in books")}>
       <p>
-        Bijgewerkt op <time datetime={data.bijgewerkt}>{formatDay(data.bijgewerkt)}</time> door {data.eigenaar}. {children}
+        Bijgewerkt op <time datetime={data.bijgewerkt}>{formatDay(data.bijgewerkt)}</time> door {data.eigenaar}.
+        {children !== undefined && ` ${children}`}
       </p>
       {data.wijzigingen.length > 0 && (
         <details class="screen-only">

@@ -69,16 +69,22 @@ export function linesOf(name: string, key: string): string[] {
   });
 }
 
-/** A name beside another: between brackets or quotation marks, or after a slash. */
-const beside = /[("“„«‘][^()"“”„«»‘’]+[)"”“»’]|\/\s*[^\s/]+/gu;
+/** A name beside another: between brackets or quotation marks, after a slash, or after a word for it. An apostrophe within a name is no quotation mark. */
+const beside =
+  /[([{"“„«‘](?<quoted>[^()[\]{}"“”„«»‘’]+)[)\]}"”“»’]|(?<=\s)'(?<single>[^'\s]+)'(?=\s|$)|\/\s*(?<other>[^\s/]+)|,?\s(?:roepnaam|bijnaam|alias|genaamd|bijgenaamd|genoemd|ook wel)\s(?<called>[^\s,]+)/giu;
 
-/** The names that somebody means who types one with a second first name beside it: "Anna (Annie) Jansen", "Anna/Annie Jansen", "Anna Jansen (Annie)". */
+/**
+ * The names that somebody means who types more than one, or a last name first: "Anna (Annie) Jansen", "Anna/Annie Jansen", "Anna Jansen, roepnaam
+ * Annie", "Jansen, Anna".
+ */
 function namesMeant(name: string): string[] {
-  const others = [...name.matchAll(beside)]
-    .map(([found]) => found.replace(/[^\p{L}\p{M}' -]/gu, "").trim())
-    .filter((other) => other !== "");
-  const own = name.replace(beside, " ").trim();
-  if (others.length === 0 || own === "") return [name];
+  // One of the groups has the name; those that did not match join as nothing.
+  const groupsOf = [...name.matchAll(beside)].map(({ groups }) => Object.values(groups ?? {}));
+  const others = groupsOf.map((groups) => groups.join("").trim()).filter((other) => other !== "");
+  const alone = name.replace(beside, " ").trim();
+  const [last = "", first = "", ...rest] = alone.split(",").map((part) => part.trim());
+  const own = first === "" || rest.length > 0 ? alone : `${first} ${last}`;
+  if (own === "") return [name];
   const after = own.split(/\s+/).slice(1);
   return [own, ...others.map((other) => [other, ...after].join(" "))];
 }

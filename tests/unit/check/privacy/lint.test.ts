@@ -112,6 +112,12 @@ test("a name that was listed with the one that people use is found by both", () 
     "Johanna “Annie” Bakker",
     "Johanna/Annie Bakker",
     "Johanna Bakker (Annie)",
+    "Johanna [Annie] Bakker",
+    "Johanna 'Annie' Bakker",
+    "Johanna ‘Annie’ Bakker",
+    "Johanna Bakker, roepnaam Annie",
+    "Johanna Bakker alias Annie",
+    "Bakker, Johanna (Annie)",
   ]) {
     expect(found(listedAs, "Annie Bakker kwam."), listedAs).toBe(1);
     expect(found(listedAs, "Johanna Bakker kwam."), listedAs).toBe(1);
@@ -119,6 +125,10 @@ test("a name that was listed with the one that people use is found by both", () 
   }
   expect(found("Johanna (Annie) Bakker", "Annie kwam.")).toBe(0);
   expect(found("Johanna (Annie)", "Annie kwam.")).toBe(1);
+  expect(found("Johanna ( ) Bakker", "Bakker kwam.")).toBe(0);
+  expect(found("Bakker, Johanna", "Johanna Bakker kwam.")).toBe(1);
+  expect(found("Jan van 't Hof", "Jan van 't Hof kwam.")).toBe(1);
+  expect(found("Nora d'Arc", "Nora d'Arc kwam.")).toBe(1);
 });
 
 test("the name of a testimony tells no place and no day: it is its address", () => {
